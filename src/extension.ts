@@ -6,6 +6,7 @@ import { ArticleFolders } from './editor/articles/articleFolders.ts';
 import { ArticleReports } from './editor/articles/articleReports.ts';
 import { registerOpenArticle } from './editor/articles/openArticle.ts';
 import { registerAuthoring } from './editor/authoring/authoring.ts';
+import { registerCases } from './editor/cases/cases.ts';
 import { registerCode } from './editor/code/code.ts';
 import { registerDocuments } from './editor/documents/documents.ts';
 import { registerFilters } from './editor/filters/filters.ts';
@@ -37,7 +38,7 @@ export function activate(context: vscode.ExtensionContext): FaultbookApi {
   registerCode(context, knowledge);
   const prompt = registerTerminal(context, knowledge);
   const menu = registerCodeMenu(context, knowledge);
-  const { indexes, summaries } = registerLog(context, knowledge, folders, menu);
+  const { indexes, summaries, logScans } = registerLog(context, knowledge, folders, menu);
   registerOpenArticle(context, knowledge, reader, summaries);
   registerDocuments(context);
   const passwords = registerArchives(context);
@@ -47,6 +48,7 @@ export function activate(context: vscode.ExtensionContext): FaultbookApi {
   registerGoToFirstFailure(context, knowledge, passwords, numbersOf);
   const notes = registerNotes(context);
   registerReport(context, knowledge, scans, indexes, notes);
+  registerCases(context, { knowledge, scans, summaries, logScans, notes, prompt });
   registerRequestLogs(context, knowledge);
   registerHuntCode(context, knowledge);
   registerAuthoring(context, knowledge, folders, deps, indexes);

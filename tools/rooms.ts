@@ -100,6 +100,10 @@ export const ROOMS: readonly Room[] = [
     name: 'core/cases',
     holds: 'What failed on a machine and why, as findings with what speaks for them; what is missing to decide.',
   },
+  {
+    name: 'core/casePage',
+    holds: 'The page of a case: its HTML, and what page and editor say to each other.',
+  },
   { name: 'core/picture', holds: 'Hits over time as a picture: counted by lane and stretch of time, drawn as SVG.' },
   {
     name: 'core/filters',
@@ -148,6 +152,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'editor/fleet', holds: 'Queries that find a code in the logs of many machines.' },
   { name: 'editor/notes', holds: 'Notes and marks at lines: the view, the marks, the commands.' },
   { name: 'editor/report', holds: 'The report: what goes into it, its preview, its formats.' },
+  { name: 'editor/cases', holds: 'The page of a case in its panel: of a scan, or of a log that is open.' },
   { name: 'editor/authoring', holds: 'Help for those who write an article: diagnostics, completions, preview.' },
   { name: 'editor/start', holds: 'What a beginner has: sample logs, which the walkthrough and the empty views open.' },
   { name: 'editor/tools', holds: 'The tools for language models in the editor: what is told, asked, and read.' },

@@ -8,6 +8,7 @@ import { benchDetection } from './detection.ts';
 import { benchEditor } from './editorHost.ts';
 import { benchEventLogs } from './eventLogs.ts';
 import { benchIndexing } from './indexing.ts';
+import { benchItems } from './items.ts';
 import { benchLookUp } from './lookUp.ts';
 import { benchScan } from './scan.ts';
 import { benchScanShapes } from './scanShapes.ts';
@@ -27,6 +28,7 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   indexing: benchIndexing,
   scan: benchScan,
   shapes: benchScanShapes,
+  items: benchItems,
   archives: benchArchives,
   events: benchEventLogs,
   lookup: benchLookUp,

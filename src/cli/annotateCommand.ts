@@ -9,7 +9,7 @@ import { showForbidden } from '../core/text/terminalText.ts';
 import { skippedBy } from '../node/logFile.ts';
 import { shippedLibrary } from '../node/shippedLibrary.ts';
 import type { Given } from './command.ts';
-import { formatsIn } from './formatsIn.ts';
+import { logRulesIn } from './logRulesIn.ts';
 import { Problems } from './problems.ts';
 import { UsageError } from './usageError.ts';
 
@@ -30,7 +30,7 @@ export async function annotateCommand({ words, has, value, values }: Given): Pro
   if (has('field') && has('whole')) throw new UsageError('"--field" and "--whole" exclude each other.');
   if (has('empty') && has('found')) throw new UsageError('"--empty" and "--found" exclude each other.');
   const problems = new Problems(words);
-  const ofTeam = await formatsIn(values('formats'), problems);
+  const ofTeam = (await logRulesIn(values('formats'), problems)).formats;
   const formats = withTeamFormats(ofTeam);
   const catalogue = await loadCatalogue();
   const library = shippedLibrary();

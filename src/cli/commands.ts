@@ -104,6 +104,19 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./firstCommand.ts')).firstCommand,
   },
   {
+    name: 'cases',
+    words: 'FILE|DIR|-…',
+    says: 'what happened to a machine: what failed and why, item by item, and which logs are missing',
+    more: [
+      'A case for each machine that the logs name: findings, most certain first, each with the lines that speak for it and against it, the next check and the article; updates, apps, drivers and the like with what became of them; what answers such as "dsregcmd /status" say is wrong; the time that the logs cover; the logs that would decide.',
+      'Certain: all signs of the case stand there and nothing speaks against it, or Windows says so itself. Likely: several lines speak for it and none against it. Possible: a line speaks for it. docs/cases.md says more, and what --json holds.',
+      'What is private is masked, as in a report.',
+    ],
+    options: { ...MASK_OPTIONS, json: JSON_LINES, formats: FORMATS, ...PASSWORDS },
+    examples: ['cases C:\\Windows\\Logs', 'cases logs.zip --json'],
+    load: async () => (await import('./casesCommand.ts')).casesCommand,
+  },
+  {
     name: 'timeline',
     words: 'FILE|DIR|-…',
     says: 'the codes of several logs in the order of time, and the earliest failure of each log',

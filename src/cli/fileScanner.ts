@@ -62,13 +62,13 @@ interface MetCode {
 /** A scanner of files that prints hits in a form, with the catalogue and the shipped articles loaded. */
 export async function createFileScanner({
   form,
-  formats: ofTeam,
+  rules,
   passwords: given,
   filter,
 }: ScanWorkerData & { readonly form: HitForm }): Promise<FileScanner> {
   const written = HIT_LINES[form];
   const sieve = filter && new HitSieve(filter);
-  const { catalogue, library, formats } = await scanKnowledge(ofTeam);
+  const { catalogue, library, formats } = await scanKnowledge(rules);
   const known = recognisedCodes(catalogue, library);
   const describer = new Describer(catalogue);
   const codes = new Map<number, MetCode>();

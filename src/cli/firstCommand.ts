@@ -12,7 +12,7 @@ import type { FromScan } from '../node/scan/messages.ts';
 import { newScan } from '../node/scan/scanLogs.ts';
 import { shippedLibrary } from '../node/shippedLibrary.ts';
 import type { Given } from './command.ts';
-import { formatSetIn } from './formatsIn.ts';
+import { formatSetIn } from './logRulesIn.ts';
 import { logsOf } from './namedFiles.ts';
 import { passwordsOf } from './passwordsIn.ts';
 import { Problems } from './problems.ts';

@@ -8,10 +8,13 @@ import { type ArticleProblem, problemsOf } from '../core/articles/problem.ts';
 import { recognisedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import type { RecognisedCodes } from '../core/codes/knownCodes.ts';
-import { isFormatFile } from '../core/formats/isFormatFile.ts';
-import { formatOfFile } from '../core/lint/formatFile.ts';
+import { SHIPPED_FORMATS, withTeamFormats } from '../core/detection/rules/formatRules.ts';
+import type { Format } from '../core/formats/format.ts';
+import type { FormatSet } from '../core/formats/formatSet.ts';
+import { isTeamFile, teamFileKind } from '../core/formats/teamFile.ts';
 import { CHECKED_FILE, CHECKED_PLACES, readCheckedNames } from '../core/lint/names/checkedNames.ts';
 import { amongOthers, type LintedAlone } from '../core/lint/neighbours.ts';
+import { ofTeamFile } from '../core/lint/teamFile.ts';
 import { jsonText } from '../core/text/jsonText.ts';
 import { showForbidden } from '../core/text/terminalText.ts';
 import { ARTICLE_WORK, overFinding } from '../node/articleLimits.ts';
@@ -28,7 +31,7 @@ import { isFailure, isUnmatched, problemText } from './problems.ts';
 import { UsageError } from './usageError.ts';
 
 const ARTICLE_FILE = /\.(?:md|markdown|txt)$/i;
-const isLinted = (path: string) => ARTICLE_FILE.test(path) || isFormatFile(path) || isCheckedFile(path);
+const isLinted = (path: string) => ARTICLE_FILE.test(path) || isTeamFile(path) || isCheckedFile(path);
 const isCheckedFile = (path: string) => basename(path) === CHECKED_FILE;
 
 /** A file of an article, or what kept it from being read. */
@@ -42,10 +45,11 @@ export async function lintCommand({ words, has }: Given): Promise<number> {
   const linted = await lintAll(files, library);
   await addShipped(library, files);
   const recognised = recognisedCodes(await loadCatalogue(), library);
+  const formats = withTeamFormats(formatsOf(files, recognised));
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const [index, file] of files.entries()) {
     const alone = linted[index];
-    const problems = problemsOfFile(file, alone, library, recognised);
+    const problems = problemsOfFile(file, alone, library, recognised, formats);
     for (const problem of problems) {
       counts[problem.level]++;
       process.stdout.write(`${has('json') ? asJson(file.path, problem) : asText(file.path, problem)}\n`);
@@ -59,16 +63,26 @@ export async function lintCommand({ words, has }: Given): Promise<number> {
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
+/** The formats among some files: what says of items what logs tell names them. */
+function formatsOf(files: readonly ReadFile[], known: RecognisedCodes): Format[] {
+  return files.flatMap((file) => {
+    if (!('text' in file) || teamFileKind(file.path) !== 'format') return [];
+    const read = ofTeamFile(file.path, file.text, { known, formats: SHIPPED_FORMATS });
+    return 'format' in read ? [read.format] : [];
+  });
+}
+
 function problemsOfFile(
   file: ReadFile,
   alone: LintedAlone | undefined,
   library: ArticleLibrary,
   recognised: RecognisedCodes,
+  formats: FormatSet,
 ): readonly ArticleProblem[] {
   if ('problem' in file) return unreadable(file.problem).problems;
   if (alone) return amongOthers(file.text, alone, { library, recognised });
   if (isCheckedFile(file.path)) return problemsOf(readCheckedNames(file.text).findings, file.text);
-  const read = formatOfFile(file.text, recognised);
+  const read = ofTeamFile(file.path, file.text, { known: recognised, formats });
   return 'problem' in read ? [read.problem] : [];
 }
 
@@ -81,7 +95,7 @@ async function lintAll(files: readonly ReadFile[], library: ArticleLibrary): Pro
   const lists = new Map<string, Promise<string | undefined>>();
   const linted = await Promise.all(
     files.map(async (file) => {
-      if (!('text' in file) || isFormatFile(file.path) || isCheckedFile(file.path)) return undefined;
+      if (!('text' in file) || isTeamFile(file.path) || isCheckedFile(file.path)) return undefined;
       const checked = await checkedNamesBeside(file.path, lists);
       const source = sourceOf(file.path);
       const result = await worker.run({ text: file.text, source, ...(checked !== undefined && { checked }) });

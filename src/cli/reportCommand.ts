@@ -11,8 +11,10 @@ import { problemOf } from '../node/logFile.ts';
 import { isSameFile } from '../node/sameFile.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
+import { HIT_OPTIONS } from './hitOptions.ts';
 import { masksIn } from './masksIn.ts';
 import type { Problems } from './problems.ts';
+import { reportOfCase } from './reportOfCase.ts';
 import { scannedLogs, tellEmpty } from './scannedLogs.ts';
 import { sourceName } from './sourceName.ts';
 import { UsageError } from './usageError.ts';
@@ -66,12 +68,16 @@ interface MadeReport {
 }
 
 async function logsReport(given: Given, mask: MaskKinds): Promise<MadeReport> {
-  const { results, summary, problems } = await scannedLogs(given);
+  const scanned = await scannedLogs(given);
+  const { results, summary, problems } = scanned;
   if (summary.hitCount === 0 && summary.cases.length === 0 && !results.hasFailed)
     return { report: undefined, problems };
+  // Some hits only are no case.
+  const isFiltered = Object.keys(HIT_OPTIONS).some(given.has);
+  const source = sourceName(given.words[0]!);
+  if (!isFiltered) return { report: reportOfCase(scanned, mask, source), problems };
   const report = reportOfScan(results, summary, {
-    ...{ t: english, language: 'en', created: Date.now(), generator: `Faultbook ${VERSION}`, mask },
-    source: sourceName(given.words[0]!),
+    ...{ t: english, language: 'en', created: Date.now(), generator: `Faultbook ${VERSION}`, mask, source },
   });
   return { report, problems };
 }

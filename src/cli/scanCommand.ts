@@ -6,9 +6,9 @@ import { streamedLog } from '../node/standardInput.ts';
 import { askPasswords } from './askPassword.ts';
 import type { Given } from './command.ts';
 import { ExitCode } from './exitCodes.ts';
-import { formatsIn } from './formatsIn.ts';
 import { hitFilterOf } from './hitFilterOf.ts';
 import { HIT_LINES, type HitForm } from './hitLines.ts';
+import { logRulesIn } from './logRulesIn.ts';
 import { masksIn } from './masksIn.ts';
 import { filesOf } from './namedFiles.ts';
 import { passwordsIn } from './passwordsIn.ts';
@@ -53,8 +53,8 @@ export async function scanCommand(given: Given): Promise<number> {
   const problems = new Problems(words, () => progress.clear());
   const passwords = passwordsIn(values('password-file'), problems);
   if (has('ask-password')) passwords.push(...(await askPasswords()));
-  const formats = await formatsIn(values('formats'), problems);
-  const data: ScanWorkerData = { ...(form && { form }), formats, passwords, ...(filter && { filter }) };
+  const rules = await logRulesIn(values('formats'), problems);
+  const data: ScanWorkerData = { ...(form && { form }), rules, passwords, ...(filter && { filter }) };
   if (form && HIT_LINES[form].head) await printed(`${HIT_LINES[form].head}\n`);
   if (has('follow')) {
     const { followFile } = await import('./followFile.ts');

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { HitFilter } from '../core/filters/hitFilter.ts';
-import type { Format } from '../core/formats/format.ts';
+import type { LogRules } from '../core/scan/logRules.ts';
 import type { Skipped } from '../core/scan/skipped.ts';
 import type { DiskLog } from '../node/logFile.ts';
 import type { FromScan, ScanProgress } from '../node/scan/messages.ts';
@@ -35,8 +35,8 @@ export type ScanPiece =
 export interface ScanWorkerData {
   /** How hits are printed; absent where they are only counted, for a summary. */
   readonly form?: HitForm;
-  /** The team's formats. */
-  readonly formats: readonly Format[];
+  /** What the team says of logs. */
+  readonly rules: LogRules;
   /** Those to try on archives. */
   readonly passwords: readonly string[];
   /** Which hits are wanted. */

@@ -24,7 +24,7 @@ import { VERSION } from './version.ts';
 /** Prints what a scan has found, grouped by code. Answers how many hits there are. */
 export async function printSummary(run: ScanRun): Promise<number> {
   const { data, problems, progress } = run;
-  const knowledge = await scanKnowledge(data.formats);
+  const knowledge = await scanKnowledge(data.rules);
   const results = new ScanResults({ left: MOST_PLACES });
   let total = { bytes: 0, files: 0 };
   const show = progress.summing((sum) => {

@@ -42,7 +42,7 @@ async function countInWorker(data: ScanWorkerData): Promise<void> {
   const passwords = new Passwords(undefined, data.passwords);
   const reach = { left: 0 };
   const options = { passwords, places, reach, ...(data.filter && { filter: data.filter }) };
-  const scan = newScan(await scanKnowledge(data.formats), tellOf, options);
+  const scan = newScan(await scanKnowledge(data.rules), tellOf, options);
   answerInPieces<NamedFile, ScanPiece>(async (file, tell) => {
     reach.left = file.isFollowed ? MOST_FOLLOWED : 0;
     post = (piece) => void tell(piece);

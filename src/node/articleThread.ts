@@ -3,6 +3,7 @@
 import type { ArticleHead } from '../core/articles/article.ts';
 import { codesOf } from '../core/articles/keys.ts';
 import type { ParsedArticle } from '../core/articles/parse.ts';
+import type { ReadLines } from '../core/articles/snippets.ts';
 import { canonical } from '../core/codes/code.ts';
 import type { LintedAlone } from '../core/lint/neighbours.ts';
 import { type PackedStrings, unpackStrings } from '../core/reader/packedStrings.ts';
@@ -17,7 +18,7 @@ export type ArticleRequest =
   | (ArticleTask & { readonly want: 'head' | 'parsed' })
   | (LintTask & { readonly want: 'linted' })
   | (ArticleTask & RenderWishes & { readonly want: 'page' })
-  | (RateTask & { readonly want: 'rated' });
+  | (RateTask & { readonly want: 'rated' | 'read' });
 
 export interface RenderWishes {
   /** The articles that the lines of "Related cases" lead to. */
@@ -33,7 +34,14 @@ export interface RenderedPage extends ParsedArticle {
   readonly contents?: readonly ContentsEntry[];
 }
 
-export type ArticleAnswer = ArticleHead | undefined | ParsedArticle | LintedAlone | RenderedPage | RiskReport;
+export type ArticleAnswer =
+  | ArticleHead
+  | undefined
+  | ParsedArticle
+  | LintedAlone
+  | RenderedPage
+  | RiskReport
+  | ReadLines;
 
 /** Begins to answer; `folder` is where the program and the files of its grammars are. */
 export async function articleThread(folder: string | URL): Promise<void> {
@@ -50,6 +58,8 @@ export async function articleThread(folder: string | URL): Promise<void> {
         return page(work, request);
       case 'rated':
         return work.rate(request);
+      case 'read':
+        return work.read(request);
     }
   });
 }

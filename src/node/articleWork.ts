@@ -1,5 +1,6 @@
 import type { ArticleHead } from '../core/articles/article.ts';
 import { type ArticleSource, type ParsedArticle, parseArticle, parseHead } from '../core/articles/parse.ts';
+import { type ReadLines, readLines } from '../core/articles/snippets.ts';
 import { publishedCodes } from '../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../core/catalogue/loadCatalogue.ts';
 import { Describer } from '../core/explain/describer.ts';
@@ -33,6 +34,8 @@ export interface ArticleWork {
   lint(task: LintTask): LintedAlone;
   /** What lines do as they will be inserted, with values in them. */
   rate(task: RateTask): RiskReport;
+  /** The same, and what is to be filled in. */
+  read(task: RateTask): ReadLines;
 }
 
 /** Lines that were filled in, for their shell. */
@@ -61,6 +64,7 @@ export async function createArticleWork(folder: string | URL): Promise<ArticleWo
     head: ({ text, source }) => parseHead(text, source, context.published),
     parse: ({ text, source }) => parseArticle(text, source, context),
     rate: ({ lines, shell }) => riskOf(lines, shell, grammars),
+    read: ({ lines, shell }) => readLines(lines, shell, grammars),
     lint: ({ text, source, checked }) =>
       lintAlone(text, source, {
         ...context,

@@ -7,6 +7,7 @@ import { root, screenshots } from '../../tools/paths.ts';
 import { writeSettings } from '../../tools/server.ts';
 import { automated, type Settings, trust } from '../../tools/settings.ts';
 import { EditorLog } from '../host/editor-log.ts';
+import { CasePage } from './case-page.ts';
 import { HoverCard } from './hover-card.ts';
 import { changeSettings, forgetChanges, programsRunning } from './live-settings.ts';
 import { locate, type Place } from './locate.ts';
@@ -389,6 +390,13 @@ export class Workbench {
       const inner = await (await outer?.$('iframe#active-frame'))?.contentFrame();
       return inner ?? undefined;
     });
+  }
+
+  /** The page of a case, once it shows one. */
+  async casePage(): Promise<CasePage> {
+    const page = new CasePage(await this.readerFrame());
+    await page.title.waitFor();
+    return page;
   }
 
   /** The panel with the picture of a timeline, once something is drawn. */

@@ -56,6 +56,13 @@ export class ArticleLibrary {
     return this.#articles.get(uri);
   }
 
+  /** The shipped article of a name (that of its file, without `.md`), in a language where there is one. */
+  named(name: string, language: string): Article | undefined {
+    const uris = this.#byName.get(`${name.slice(name.lastIndexOf('/') + 1).toLowerCase()}.md`) ?? [];
+    const shipped = [...uris].map((uri) => this.#articles.get(uri)!).find(({ origin }) => origin === 'shipped');
+    return shipped && this.inLanguage(shipped, language);
+  }
+
   all(): Article[] {
     return [...this.#articles.values()];
   }
@@ -63,6 +70,13 @@ export class ArticleLibrary {
   /** The articles with the same title, case apart; the article itself is one of them where it is loaded. */
   withTitleOf(article: Article): Article[] {
     return [...(this.#byTitle.get(titleOf(article)) ?? [])].map((uri) => this.#articles.get(uri)!);
+  }
+
+  /** An article by its id (`articleId`), in any language; ours before a team's, which may be about something else. */
+  withId(id: string): Article | undefined {
+    const uris = [...(this.#byName.get(`${id.toLowerCase()}.md`) ?? [])];
+    const found = uris.map((uri) => this.#articles.get(uri)!);
+    return found.find(({ origin }) => origin === 'shipped') ?? found[0];
   }
 
   /** The same case in other languages: the articles with the same file name, from the same kind of folder. */

@@ -64,6 +64,8 @@ export const RULES = {
   FB056: { level: 'hint', title: 'A search in a translated log has more than words' },
   FB057: { level: 'error', title: 'Signs and values have the fields that the format asks for' },
   FB058: { level: 'error', title: 'A general page has the code that it is about' },
+  FB059: { level: 'error', title: 'A file of items is complete, quick, and holds for its samples' },
+  FB060: { level: 'error', title: 'A file of states is complete, quick, and holds for its samples' },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleId = keyof typeof RULES;

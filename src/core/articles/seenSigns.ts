@@ -112,15 +112,30 @@ export class SignPlaces implements SeenSigns {
     return this.#byPattern.size === 0;
   }
 
+  /** Keeps the places in the order of the files' names, in whatever order these were read. */
   add(pattern: string, place: SignPlace): void {
     const places = this.#byPattern.get(pattern);
-    if (places) places.push(place);
-    else this.#byPattern.set(pattern, [place]);
+    if (!places) {
+      this.#byPattern.set(pattern, [place]);
+      return;
+    }
+    let at = places.length;
+    while (at > 0 && comesBefore(place, places[at - 1]!)) at--;
+    places.splice(at, 0, place);
   }
 
   placesOf(pattern: string): readonly SignPlace[] {
     return this.#byPattern.get(pattern) ?? NONE;
   }
+
+  /** All places with their patterns. */
+  *all(): Iterable<readonly [pattern: string, place: SignPlace]> {
+    for (const [pattern, places] of this.#byPattern) for (const place of places) yield [pattern, place];
+  }
+}
+
+function comesBefore(a: SignPlace, b: SignPlace): boolean {
+  return a.file < b.file || (a.file === b.file && a.line < b.line);
 }
 
 const NONE: readonly SignPlace[] = [];

@@ -4,7 +4,7 @@ import { placeholdersOf } from '../snippets/placeholders.ts';
 import { riskOf } from '../snippets/risk.ts';
 import { shellOfFence } from '../snippets/shell.ts';
 import { slotsOf } from '../snippets/slots/slotsOf.ts';
-import type { Snippet } from '../snippets/snippet.ts';
+import type { Shell, Snippet } from '../snippets/snippet.ts';
 import type { Section } from './article.ts';
 import { oneLine, plainText } from './markdown.ts';
 
@@ -35,6 +35,16 @@ export interface SnippetSource {
   readonly before: number;
 }
 
+/** What lines of a shell are by themselves, wherever they stand. */
+export type ReadLines = Omit<Snippet, 'id' | 'label' | 'section' | 'line'>;
+
+/** Reads lines of a shell: what is to be filled in, and what they do. */
+export function readLines(lines: readonly string[], shell: Shell, grammars: Grammars): ReadLines {
+  const { needsAdmin, risk, effects } = riskOf(lines, shell, grammars);
+  const open = { placeholders: placeholdersOf(lines, shell), slots: slotsOf(lines, shell, grammars) };
+  return { shell, lines, ...open, needsAdmin, risk, effects };
+}
+
 /** The snippets of a section: its fenced blocks whose language is a shell. */
 export function collectSnippets(
   { section, heading, content, bodyLine, before }: SnippetSource,
@@ -50,21 +60,16 @@ export function collectSnippets(
       .map((line) => line.replace(/\t/g, ' ').trim())
       .filter((line) => line !== '');
     if (!shell || lines.length === 0) return;
-    const report = riskOf(lines, shell, grammars);
     const base = above.label || section.title;
     const count = (labels.get(base) ?? 0) + 1;
     labels.set(base, count);
+    const read = readLines(lines, shell, grammars);
     snippets.push({
+      ...read,
       id: `${section.id}-${before + snippets.length + 1}`,
       label: count === 1 ? base : `${base} (${count})`,
       section: section.id,
-      shell,
-      lines,
-      placeholders: placeholdersOf(lines, shell),
-      slots: slotsOf(lines, shell, grammars),
-      needsAdmin: report.needsAdmin || above.admin,
-      risk: report.risk,
-      effects: report.effects,
+      needsAdmin: read.needsAdmin || above.admin,
       line: bodyLine + (block.position?.start.line ?? 1),
     });
   };

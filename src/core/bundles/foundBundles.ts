@@ -4,7 +4,7 @@ import type { Sighting } from './sighting.ts';
 /** How many different values of one kind are kept. */
 const MOST = 100;
 
-/** Of so many files it is known which machine they name. */
+/** Of so many files it is known which machine they name, and all else that was seen. */
 const MOST_FILES = 10_000;
 
 /** A kind of file that was found. */
@@ -34,8 +34,11 @@ export class FoundBundles {
   readonly #facts = new Map<FactKind, Map<string, { value: string; files: number; first: string }>>();
 
   readonly #machines = new Map<string, string>();
+  readonly #sightings: Sighting[] = [];
 
-  add({ file, bundle, title, convert, facts }: Sighting): void {
+  add(sighting: Sighting): void {
+    const { file, bundle, title, convert, facts } = sighting;
+    if (this.#sightings.length < MOST_FILES) this.#sightings.push(sighting);
     const found = this.#bundles.get(bundle);
     if (found) found.files++;
     else
@@ -55,6 +58,11 @@ export class FoundBundles {
       if (same) same.files++;
       else if (values.size < MOST) values.set(key, { value, files: 1, first: file });
     }
+  }
+
+  /** What was seen of the first files. */
+  get sightings(): readonly Sighting[] {
+    return this.#sightings;
   }
 
   get isEmpty(): boolean {

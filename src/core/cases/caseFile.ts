@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { Item } from '../items/item.ts';
+import type { StateFinding } from '../states/stateFinding.ts';
 
 /**
  * How sure a finding is. `certain`: all signs of its case stand there and nothing speaks against it, or an answer of Windows says
@@ -79,7 +80,11 @@ export interface CaseFile {
   readonly coverage: readonly Coverage[];
   /** Most certain first; two of one cause are one. */
   readonly findings: readonly Finding[];
+  /** How many more there are, behind those. */
+  readonly more: number;
   /** What failed first. */
   readonly items: readonly Item[];
+  /** What answers of Windows say, what is wrong first. */
+  readonly states: readonly StateFinding[];
   readonly missing: readonly MissingLog[];
 }

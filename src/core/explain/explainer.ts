@@ -82,6 +82,13 @@ export class Explainer {
       .map((met) => cardOfHit(met, context, this.#sources));
   }
 
+  /** An article by its id, in the user's language; undefined where there is none. */
+  articleAt(id: string): Article | undefined {
+    const { library } = this.#sources;
+    const found = library.withId(id);
+    return found && library.inLanguage(found, this.#language ?? 'en');
+  }
+
   /** The cases of which all signs were found. */
   casesSeen(seen: SeenSigns, fileName?: string): { readonly article: Article; readonly evidence: Evidence }[] {
     const { library, t } = this.#sources;

@@ -28,6 +28,8 @@ export interface FailedRun {
   /** What its run was about. */
   readonly item?: string;
   readonly end?: number;
+  /** The text of that line, or its beginning. */
+  readonly endText?: string;
   readonly isByCode?: true;
   /** The line of a success after it, of which the log does not say what it is of. */
   laterSuccess?: number;

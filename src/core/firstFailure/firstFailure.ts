@@ -1,4 +1,5 @@
 import type { LocatedHit } from '../times/locatedHit.ts';
+import type { LogSpan } from '../times/logSpan.ts';
 import type { Timestamp } from '../times/timestamp.ts';
 import type { FailedThing } from './course.ts';
 
@@ -26,6 +27,8 @@ export interface FirstFailure extends PassedOver {
   readonly run?: string;
   /** The line that says that all has failed, from 0. */
   readonly end?: number;
+  /** The text of that line, or its beginning. */
+  readonly endText?: string;
   /** How many more failures its run tells of after it. */
   readonly followed: number;
   /** It is not the earliest of its run: it has the code that the end has. */
@@ -43,9 +46,10 @@ export interface SearchedFailures {
   readonly passed: PassedOver;
 }
 
-/** The same of a log that a scan has followed, with the time of that failure and the failing code in its line. */
+/** The same of a log that a scan has followed, with its span, the time of that failure and the failing code in its line. */
 export interface FollowedLog {
   readonly found: SearchedFailures;
+  readonly span?: LogSpan;
   readonly stamp?: Timestamp;
   readonly own?: LocatedHit;
 }

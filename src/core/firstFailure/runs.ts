@@ -210,7 +210,7 @@ export class Runs {
       ...(this.#run !== undefined && { run: this.#run }),
       ...(item !== undefined && { item }),
       ...(isByCode && this.#open.hasBefore(first.line) && { isByCode }),
-      end: this.#here?.end ?? end.line,
+      ...(this.#here?.end === undefined ? { end: end.line, endText: whole.text } : endOf(this.#here)),
       followed: this.#open.countBehind(first),
     });
   }
@@ -223,19 +223,20 @@ export class Runs {
   /** The run is said to have failed, above what did. */
   announce(whole: Omit<Candidate, 'step'>): void {
     if (this.#here) return;
-    this.#conclude({ first: whole, last: whole, end: whole.line, isAnnounced: true, followed: 0 });
+    const endText = whole.text.slice(0, KEPT);
+    this.#conclude({ first: whole, last: whole, end: whole.line, endText, isAnnounced: true, followed: 0 });
   }
 
   /** The run is over: it has failed if anything did. */
   close(): void {
     const first = this.#open.first(this.#byStep);
     if (first && (!this.#here || this.#here.isAnnounced)) {
-      const end = this.#here?.end;
+      const end = this.#here && endOf(this.#here);
       this.#conclude({
         ...((this.#byTime && this.#open.earliest()) || { first, last: this.#open.lastStrong() ?? first }),
         ...(this.#run !== undefined && { run: this.#run }),
         ...(this.#item !== undefined && { item: this.#item }),
-        ...(end !== undefined && { end }),
+        ...end,
         followed: this.#byTime ? strongLines(this.#open.all).length - 1 : this.#open.countBehind(first),
       });
     }
@@ -260,7 +261,7 @@ export class Runs {
     const inOrder = isNewestFirst ? this.#failed.toReversed() : this.#failed;
     const found = this.#byTime ? latest(inOrder) : inOrder.at(-1);
     if (!found) return { first: undefined, passed };
-    const { run, end, followed, isByCode, laterSuccess } = found;
+    const { run, end, endText, followed, isByCode, laterSuccess } = found;
     const { line, text, part, name, as, step } = isNewestFirst ? found.last : found.first;
     const first: FirstFailure = {
       ...{ line, text, followed, otherRuns: this.#failed.length - 1, ...passed },
@@ -269,7 +270,7 @@ export class Runs {
       ...(as && { as }),
       ...(step !== undefined && { step }),
       ...(run !== undefined && { run }),
-      ...(end !== undefined && end !== line && { end }),
+      ...(end !== undefined && end !== line && { end, ...(endText !== undefined && { endText }) }),
       ...(isByCode && { isByCode }),
       ...(laterSuccess !== undefined && { laterSuccess }),
     };
@@ -284,6 +285,11 @@ export class Runs {
     this.#here = failed;
     this.#open.clear();
   }
+}
+
+/** The line that says that a run has failed, where one does. */
+function endOf({ end, endText }: FailedRun): Pick<FailedRun, 'end' | 'endText'> {
+  return { ...(end !== undefined && { end }), ...(endText !== undefined && { endText }) };
 }
 
 /** The run that failed last, by the times where each has one; of several at once, the one that comes last. */

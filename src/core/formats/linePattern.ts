@@ -23,6 +23,8 @@ export class LinePattern {
   readonly groups: number;
   readonly #ways: readonly Way[];
   #made: readonly (readonly RegExp[])[] | undefined;
+  /** What was found in a line: whoever looks through a log asks for its groups next. */
+  #found: { readonly line: string; readonly parts: readonly RegExpExecArray[] } | undefined;
 
   constructor(source: string) {
     this.source = source;
@@ -45,7 +47,9 @@ export class LinePattern {
     const text = line.length > LONGEST_LINE_OF_A_PATTERN ? line.slice(0, LONGEST_LINE_OF_A_PATTERN) : line;
     for (const [i, made] of this.#expressions().entries()) {
       const found = findParts(text, made, this.#ways[i]!, 0);
-      if (found) return firstGroup(found);
+      if (!found) continue;
+      if (text === line) this.#found = { line, parts: found };
+      return firstGroup(found);
     }
     return undefined;
   }
@@ -55,11 +59,10 @@ export class LinePattern {
    * Of a longer line all is looked at: whoever asks sees to that it is not too long.
    */
   named(line: string, from = 0): NamedGroups | undefined {
+    if (from === 0 && this.#found?.line === line) return namedIn(this.#found.parts, line);
     for (const [i, made] of this.#expressions().entries()) {
       const found = findParts(line, made, this.#ways[i]!, from);
-      if (!found) continue;
-      const last = found.at(-1);
-      return { groups: Object.assign({}, ...found.map(({ groups }) => groups)), end: last ? endOf(last) : line.length };
+      if (found) return namedIn(found, line);
     }
     return undefined;
   }
@@ -90,6 +93,14 @@ function findParts(text: string, made: readonly RegExp[], way: Way, from: number
   }
   return found;
 }
+
+function namedIn(parts: readonly RegExpExecArray[], line: string): NamedGroups {
+  const last = parts.at(-1);
+  const groups = parts.length === 1 ? parts[0]!.groups : Object.assign({}, ...parts.map((part) => part.groups));
+  return { groups: groups ?? NO_GROUPS, end: last ? endOf(last) : line.length };
+}
+
+const NO_GROUPS = {};
 
 const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
 

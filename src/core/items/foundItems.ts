@@ -5,6 +5,8 @@ import { mergeItems } from './mergeItems.ts';
 /** So many items of files are kept of a scan, and so many more of those that fail. */
 const MOST_OF_A_SCAN = 20_000;
 
+const byPath = new Intl.Collator('en', { numeric: true });
+
 /** The items that the files of a scan tell of, as they come. */
 export class FoundItems {
   readonly #files: FileItems[] = [];
@@ -27,8 +29,17 @@ export class FoundItems {
 
   /** All, failing first. `offset`: what local times are taken for, in minutes east of UTC. */
   items(offset: number): readonly Item[] {
-    if (this.#made?.offset !== offset) this.#made = { offset, items: mergeItems(this.#files, offset) };
+    if (this.#made?.offset !== offset) {
+      // Threads side by side tell of files in any order.
+      const files = this.#files.toSorted((a, b) => byPath.compare(fileOf(a), fileOf(b)));
+      this.#made = { offset, items: mergeItems(files, offset) };
+    }
     return this.#made.items;
+  }
+
+  /** What some of the files told. */
+  of(isIn: (file: string) => boolean): readonly FileItems[] {
+    return this.#files.filter((one) => one.items.length > 0 && isIn(fileOf(one)));
   }
 
   #keeps(item: ItemSketch): boolean {
@@ -40,3 +51,5 @@ export class FoundItems {
     return false;
   }
 }
+
+const fileOf = ({ items }: FileItems): string => items[0]?.first.file ?? '';

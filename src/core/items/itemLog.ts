@@ -60,7 +60,8 @@ export interface ItemLog {
   readonly formats: readonly string[];
   /**
    * In order: of several that match one line and are about the same phase of the same kind, only the first counts that says
-   * something. So what is special comes before what is general.
+   * something. So what is special comes before what is general. Several lines one behind the other, by
+   * several patterns, that say the same of a phase tell of one end of it, with the code of the first that has one.
    */
   readonly lines: readonly ItemLine[];
 }
@@ -110,6 +111,16 @@ export interface ItemLine {
    * of. One without a phase that names none does nothing else; as it may begin something new, it stands before those that name it.
    */
   readonly apart?: true;
+  /**
+   * Providers and numbers, as `Service Control Manager/7000,7009`: the line is a value in the record of such an event, below the
+   * first line of it, as event logs read.
+   */
+  readonly events?: readonly string[];
+  /**
+   * Patterns with more of the groups: each matches one of the lines between the first one of that record and this one, or this
+   * one itself where a record is one line; without `events`, the line right above.
+   */
+  readonly above?: readonly string[];
 }
 
 /** A text with what must be found in it, in order. */

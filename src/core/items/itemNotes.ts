@@ -1,5 +1,6 @@
 import type { Code } from '../codes/code.ts';
 import type { DayOrder } from '../times/dateParts.ts';
+import { instantOf } from '../times/timestamp.ts';
 import { settled } from '../times/timestampContext.ts';
 import type { ItemPlace } from './item.ts';
 import type { ItemKind, Phase, Saying } from './itemLog.ts';
@@ -8,6 +9,9 @@ import type { FileItems, ItemSketch, PhaseSketch, Said } from './itemSketch.ts';
 
 /** So many items of one file are kept, and so many more of those that fail. */
 const MOST_ITEMS = 4000;
+
+/** Ends further apart (ms) are several. */
+const APART = 10 * 60_000;
 
 /** What a line calls an item. */
 export interface NotedItem {
@@ -100,15 +104,22 @@ function note(item: Notes, place: ItemPlace, { says, pattern, orBegun, ...said }
     item.phases.set(phase, notes);
   }
   const before = notes.said[says];
-  // Two lines of different kinds that say the same, one behind the other, tell of one end.
-  const isAgain = notes.last === says && notes.pattern !== pattern;
+  // Two lines of different kinds that say the same, one behind the other, tell of one end: the first is nearer to what happened.
+  const isAgain =
+    notes.last === says && notes.pattern !== pattern && (says === 'begins' || !areApart(before!.last, place));
   const ends = says === 'fails' || says === 'waits';
-  const code = said.code ?? (ends ? (item.code ?? (notes.last === says ? before?.code : undefined)) : undefined);
+  const first = isAgain ? before?.code : undefined;
+  const code =
+    first ?? said.code ?? (ends ? (item.code ?? (notes.last === says ? before?.code : undefined)) : undefined);
   notes.said[says] = { count: (before?.count ?? 0) + (before && isAgain ? 0 : 1), last: place, ...(code && { code }) };
   if (!isAgain) notes.pattern = pattern;
   notes.last = says;
   item.code = undefined;
   if (says === 'begins') item.begun = phase;
+}
+
+function areApart({ stamp: a }: ItemPlace, { stamp: b }: ItemPlace): boolean {
+  return a?.hasDate === true && b?.hasDate === true && instantOf(b, 0) - instantOf(a, 0) > APART;
 }
 
 function sketchOf({ item, key, first, last, phases }: Notes, order: DayOrder | undefined): ItemSketch {

@@ -3,6 +3,7 @@ import { looksLike } from '../formats/harmless.ts';
 import { LinePattern } from '../formats/linePattern.ts';
 import { LINES_AHEAD } from '../times/timestampAt.ts';
 import type { ItemLine, ItemLog } from './itemLog.ts';
+import { ItemRecord } from './itemRecord.ts';
 import { ITEM_LOGS } from './logs/logs.ts';
 
 /** A line that speaks of items, made ready. */
@@ -10,6 +11,8 @@ export interface ReadyItemLine {
   readonly line: ItemLine;
   readonly pattern: LinePattern;
   readonly log: ItemLog;
+  /** Set where lines above it count, too. */
+  readonly record: ItemRecord | undefined;
 }
 
 /** The patterns of some logs' lines, known by their numbers, from 0. */
@@ -18,7 +21,12 @@ export class ItemPatterns {
   readonly sources: readonly string[];
 
   constructor(logs: readonly ItemLog[]) {
-    this.lines = logs.flatMap((log) => log.lines.map((line) => ({ line, pattern: new LinePattern(line.at), log })));
+    this.lines = logs.flatMap((log) =>
+      log.lines.map((line) => ({
+        ...{ line, pattern: new LinePattern(line.at), log },
+        record: line.events || line.above ? new ItemRecord(line) : undefined,
+      })),
+    );
     this.sources = this.lines.map(({ line }) => line.at);
   }
 }
@@ -37,6 +45,8 @@ export class ItemFormats {
   readonly #file: string;
   readonly #named: readonly string[];
   readonly #ready: ReadonlyMap<string, ReadyFormat>;
+  /** Those of each log of which it is known what a line is. */
+  readonly #withLine = new Map<ItemLog, readonly ReadyFormat[]>();
   /** Those that lines of this file were of by a mark: a line in the middle of a message has none. */
   readonly #marked = new Set<ReadyFormat>();
 
@@ -62,6 +72,13 @@ export class ItemFormats {
     return this.#named.length === 0 && formats.some((name) => looksLike(shown, this.#ready.get(name)?.line));
   }
 
+  /** Whether lines of a log are also known by the event in whose record they stand: where the name of the file tells nothing. */
+  mayBeOfEvent({ formats }: ItemLog): boolean {
+    if (this.#named.length > 0) return false;
+    const all = formats.map((name) => this.#ready.get(name)?.format);
+    return all.some((format) => format?.events || format?.eventLines);
+  }
+
   /**
    * The thread that a line names, or the end of the message that it is of: some formats write that behind a message of several
    * lines. `lineAt` gives the lines behind it as far as they are here.
@@ -81,14 +98,15 @@ export class ItemFormats {
   }
 
   /** The formats that say where a thread stands in a line. */
-  #readyOf(line: string, { formats }: ItemLog): readonly ReadyFormat[] {
-    const own = formats.flatMap((name) => this.#ready.get(name) ?? []);
-    const all = own.some(({ line }) => line)
-      ? own
-      : [...own, ...this.#formats.of(shownOf(line), this.#file), ...this.#marked];
-    const withLine = [...new Set(all)].filter((one) => one.line);
-    for (const one of withLine) this.#marked.add(one);
-    return withLine;
+  #readyOf(line: string, log: ItemLog): readonly ReadyFormat[] {
+    let own = this.#withLine.get(log);
+    if (!own) {
+      own = log.formats.flatMap((name) => this.#ready.get(name) ?? []).filter((one) => one.line);
+      this.#withLine.set(log, own);
+    }
+    if (own.length > 0) return own;
+    for (const one of this.#formats.of(shownOf(line), this.#file)) if (one.line) this.#marked.add(one);
+    return [...this.#marked];
   }
 
   #isNamed(name: string): boolean {

@@ -9,12 +9,15 @@ import type { ItemKind, ItemLine, ItemLog, Saying } from './itemLog.ts';
 import { idOf, nameOf } from './itemNames.ts';
 import { FileItemNotes, type NotedItem, type Statement } from './itemNotes.ts';
 import { ItemFormats, type ItemPatterns, type ReadyItemLine } from './itemPatterns.ts';
+import { type Groups, LineAndAbove } from './itemRecord.ts';
 import type { FileItems } from './itemSketch.ts';
 
 /** So much of a line is kept, in UTF-16 units. */
 const ITEM_TEXT = 400;
 /** Of how many threads it is remembered what their lines are about. */
 const MOST_THREADS = 1000;
+/** So many ids of each kind are remembered with their spelling. */
+const MOST_IDS = 1000;
 /** What a thread spoke of so long ago (ms) is not what it speaks of now: the number of a thread is used again. */
 const FORGOTTEN = 12 * 60 * 60_000;
 /** Within so many lines, those of other threads among them, stands the id behind a name. */
@@ -26,7 +29,8 @@ interface MetLine {
   readonly text: string;
   readonly stamp: Timestamp | undefined;
   readonly thread: string;
-  readonly patterns: number[];
+  /** By its number, what lines above it say for a pattern. */
+  readonly patterns: Map<number, Groups>;
 }
 
 /** What the lines of a thread are about, of one kind. */
@@ -35,9 +39,6 @@ interface About {
   readonly at: Timestamp | undefined;
 }
 
-/** What the groups of a pattern hold. */
-type Groups = Readonly<Record<string, string | undefined>>;
-
 /**
  * Follows the items of one file: it is handed the lines in which patterns of items were found, in the order of the text, and
  * keeps as much for a log of any size.
@@ -45,18 +46,23 @@ type Groups = Readonly<Record<string, string | undefined>>;
 export class ItemReader {
   readonly #patterns: ItemPatterns;
   readonly #formats: ItemFormats;
+  readonly #all: FormatSet;
   readonly #file: string;
   readonly #notes = new FileItemNotes();
   readonly #about = new Map<string, Map<ItemKind, About>>();
   /** By kind and thread, what the item is called that the next line names by its id. */
   readonly #ahead = new Map<string, { readonly name: string; readonly line: number }>();
   readonly #mayHave = new Map<ItemLog, boolean>();
+  readonly #ids = new Map<ItemKind, Map<string, string>>();
   #met: MetLine | undefined;
+  /** The line whose lines above were wanted last. */
+  #above: { readonly line: number; readonly text: string; readonly above: LineAndAbove } | undefined;
 
   /** `file`: its path or name, as its places have it. */
   constructor(patterns: ItemPatterns, formats: FormatSet, file: string) {
     this.#patterns = patterns;
     this.#formats = new ItemFormats(formats, file);
+    this.#all = formats;
     this.#file = file;
   }
 
@@ -71,6 +77,12 @@ export class ItemReader {
     return may;
   }
 
+  /** Whether a pattern is also looked for in parts of very long lines: a list names hundreds of things in one. */
+  inParts(pattern: number): boolean {
+    const { each, phase } = this.#patterns.lines[pattern]!.line;
+    return each === true && phase === undefined;
+  }
+
   /**
    * Takes a line (numbered from 0) in which a pattern was found. `time` reads its time, and `lineAt` another line (from 0) as far
    * as it is here: both are asked at once.
@@ -80,14 +92,27 @@ export class ItemReader {
     time: () => Timestamp | undefined,
     lineAt: (index: number) => string | undefined,
   ): void {
-    const { log } = this.#patterns.lines[pattern]!;
-    if (!this.wants(pattern) || !this.#formats.has(text, log)) return;
-    if (this.#met?.line !== line) {
+    const ready = this.#patterns.lines[pattern]!;
+    const { log } = ready;
+    if (!this.wants(pattern)) return;
+    const withAbove = () =>
+      this.#withAbove(text, line, (distance) => (distance > line ? undefined : lineAt(line - distance)));
+    if (!this.#formats.has(text, log) && !(this.#formats.mayBeOfEvent(log) && withAbove().event)) return;
+    const above = ready.record ? ready.record.read(withAbove()) : NO_GROUPS;
+    if (!above) return;
+    // Of a very long line several parts may come.
+    if (this.#met?.line !== line || this.#met.text !== text) {
       this.#read();
       const thread = this.#formats.threadOf(text, log, (distance) => lineAt(line + distance)) ?? '';
-      this.#met = { line, text, stamp: time(), thread, patterns: [] };
+      this.#met = { line, text, stamp: time(), thread, patterns: new Map() };
     }
-    if (!this.#met.patterns.includes(pattern)) this.#met.patterns.push(pattern);
+    this.#met.patterns.set(pattern, above);
+  }
+
+  #withAbove(text: string, line: number, lineAbove: (distance: number) => string | undefined): LineAndAbove {
+    if (this.#above?.line !== line || this.#above.text !== text)
+      this.#above = { line, text, above: new LineAndAbove(text, lineAbove, this.#all) };
+    return this.#above.above;
   }
 
   /** What the file told. `order`: which number of its dates is the day, where it showed that. */
@@ -105,11 +130,11 @@ export class ItemReader {
     const place: ItemPlace = {
       file: this.#file,
       line: met.line + 1,
-      text: ownText(met.text.slice(0, ITEM_TEXT)),
+      text: met.text.length > ITEM_TEXT ? ownText(met.text.slice(0, ITEM_TEXT)) : met.text,
       ...(met.stamp && { stamp: met.stamp }),
     };
     const over = new Set<ItemKind>();
-    for (const id of met.patterns.sort((a, b) => a - b)) {
+    for (const [id, above] of [...met.patterns].sort(([a], [b]) => a - b)) {
       const ready = this.#patterns.lines[id]!;
       const { kind, phase, each, apart } = ready.line;
       const what = `${kind}/${phase}`;
@@ -120,7 +145,7 @@ export class ItemReader {
         if (!found) break;
         const isNamed = found.groups.id !== undefined || found.groups.name !== undefined;
         if (apart && !isNamed && !phase) this.#forget(met, kind);
-        else if (this.#say(ready, id, found.groups, met, place) && phase) said.add(what);
+        else if (this.#say(ready, id, { ...above, ...found.groups }, met, place) && phase) said.add(what);
         if (apart && !isNamed && phase) over.add(kind);
         from = Math.max(found.end, from + 1);
       } while (each);
@@ -131,7 +156,7 @@ export class ItemReader {
   /** Notes what a pattern says by its groups; whether it says something. */
   #say({ line }: ReadyItemLine, pattern: number, groups: Groups, met: MetLine, place: ItemPlace): boolean {
     const { kind, phase, apart } = line;
-    const id = idOf(groups.id, kind);
+    const id = groups.id === undefined ? undefined : this.#idOf(groups.id, kind);
     const name = nameOf(groups.name);
     if (line.ahead) return this.#nameAhead(met, kind, name);
     const called = id === undefined ? name : (name ?? this.#namedBefore(met, kind));
@@ -151,6 +176,20 @@ export class ItemReader {
     if (!statement) return false;
     this.#notes.add(noted, place, { ...statement, phase, pattern, orBegun: line.orBegun ?? [] });
     return true;
+  }
+
+  /** A log names a few things very often. */
+  #idOf(text: string, kind: ItemKind): string | undefined {
+    let ids = this.#ids.get(kind);
+    if (!ids) {
+      ids = new Map();
+      this.#ids.set(kind, ids);
+    }
+    const known = ids.get(text);
+    if (known !== undefined) return known;
+    const id = idOf(text, kind);
+    if (id !== undefined && ids.size < MOST_IDS) ids.set(ownText(text), id);
+    return id;
   }
 
   #aboutIn({ thread, stamp }: MetLine, kind: ItemKind): NotedItem | undefined {
@@ -191,6 +230,8 @@ export class ItemReader {
     if (this.#about.size > MOST_THREADS) this.#about.delete(this.#about.keys().next().value!);
   }
 }
+
+const NO_GROUPS: Groups = {};
 
 /** What a line says of its phase; undefined where it says nothing. */
 function statementOf(line: ItemLine, groups: Groups): Pick<Statement, 'says' | 'code'> | undefined {

@@ -2,18 +2,12 @@ import { OUTCOMES } from '../codes/outcome.ts';
 import { outcomeText } from '../explain/words.ts';
 import { html } from '../text/htmlText.ts';
 import type { Translate } from '../text/translate.ts';
+import { type WebviewPage, webviewPage } from '../text/webviewPage.ts';
 import type { LaneKind } from './pictureMessages.ts';
 import { PICTURE_STYLE } from './pictureStyle.ts';
 
-export interface PicturePageParts {
-  /** The webview's own origin, as the Content Security Policy needs it. */
-  readonly cspSource: string;
-  readonly nonce: string;
-  readonly style: string;
-  readonly script: string;
-  /** BCP 47 of the words. */
-  readonly locale: string;
-  /** The kinds of lanes that there are something to tell about. */
+/** What differs from panel to panel; the kinds of lanes are those that there is something to tell about. */
+export interface PicturePageParts extends Omit<WebviewPage, 'rules'> {
   readonly lanes: readonly LaneKind[];
 }
 
@@ -21,17 +15,7 @@ export interface PicturePageParts {
  * The page of the panel: a bar, and below it the picture, what is at the cursor, the table and the clocks, which come by
  * message. Nothing is loaded from elsewhere.
  */
-export function picturePage(
-  { cspSource, nonce, style, script, locale, lanes }: PicturePageParts,
-  t: Translate,
-): string {
-  const policy = [
-    "default-src 'none'",
-    `style-src ${cspSource} 'nonce-${nonce}'`,
-    `script-src 'nonce-${nonce}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+export function picturePage({ lanes, ...page }: PicturePageParts, t: Translate): string {
   const kinds: Readonly<Record<LaneKind, string>> = {
     file: t('Files'),
     component: t('Components'),
@@ -45,18 +29,9 @@ export function picturePage(
   );
   const button = (id: string, sign: string, name: string) =>
     `<button type="button" id="${id}" class="secondary" aria-label="${html(name)}" title="${html(name)}">${sign}</button>`;
-  return `<!DOCTYPE html>
-<html lang="${html(locale)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${html(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Faultbook</title>
-<link rel="stylesheet" href="${html(style)}">
-<style nonce="${html(nonce)}">${PICTURE_STYLE}</style>
-</head>
-<body>
-<header class="bar">
+  return webviewPage(
+    { ...page, rules: PICTURE_STYLE },
+    `<header class="bar">
 <label>${html(t('Lanes'))} <select id="lanes">${options.join('')}</select></label>
 <fieldset id="outcomes"><legend>${html(t('Outcome'))}</legend>${outcomes.join('')}</fieldset>
 <span class="zoom">${button('in', '+', t('Zoom in'))}${button('out', '−', t('Zoom out'))}<button type="button" id="whole" class="secondary">${html(t('Whole time'))}</button></span>
@@ -74,8 +49,6 @@ export function picturePage(
 <div id="minutes"></div>
 </details>
 </main>
-<template id="take"><button type="button" class="secondary">${html(t('Set'))}</button></template>
-<script nonce="${html(nonce)}" src="${html(script)}"></script>
-</body>
-</html>`;
+<template id="take"><button type="button" class="secondary">${html(t('Set'))}</button></template>`,
+  );
 }

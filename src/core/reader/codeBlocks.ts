@@ -40,7 +40,7 @@ function snippetBlock(snippet: Snippet, code: string, labelled: boolean, strings
     h(
       'figcaption',
       { className: ['snippet-bar'] },
-      h('span', { className: labelled ? ['visually-hidden'] : ['snippet-label'] }, label),
+      h('span', { className: labelled ? ['unseen'] : ['snippet-label'] }, label),
       h('span', { className: ['badges'] }, ...badges(snippet, strings)),
       actions(snippet, strings.copySnippet(label), strings.insertSnippet(label), strings),
     ),

@@ -1,8 +1,10 @@
 import type { FactKind } from '../bundles/bundle.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import type { Density } from '../picture/density.ts';
+import type { ReportCaseFile } from './caseInReport.ts';
 import type { MaskCounts } from './maskKinds.ts';
 import type { ReportNote } from './notes.ts';
+import type { ReportArticle } from './reportArticle.ts';
 
 /**
  * What a report says, in plain text and already masked: the schema of the exported JSON. A change that readers of
@@ -44,6 +46,8 @@ export interface Report {
   readonly otherFirstFailures?: readonly Omit<FirstFailure, 'lines'>[];
   /** Cases for which lines of the logs speak; absent where there are none. */
   readonly cases?: readonly ReportCase[];
+  /** What failed and why, most certain first, item by item, and what is missing to decide; absent where nobody asked. */
+  readonly case?: ReportCaseFile;
   /** What somebody wrote at lines of the logs; absent where there is nothing. */
   readonly notes?: readonly ReportNote[];
   /** Set where it is about hits of many machines, and not about logs: what was counted by machine and day. */
@@ -215,10 +219,4 @@ export interface ReportCode {
   readonly noise?: { readonly kind: string; readonly reason: string };
 }
 
-export interface ReportArticle {
-  readonly title: string;
-  /** BCP 47. */
-  readonly language: string;
-  /** https only. */
-  readonly references: readonly { readonly text: string; readonly url: string }[];
-}
+export type { ReportArticle } from './reportArticle.ts';

@@ -1,5 +1,6 @@
 import { FACT_KINDS } from '../bundles/bundle.ts';
 import type { FoundBundles, FoundFact } from '../bundles/foundBundles.ts';
+import type { CaseFile } from '../cases/caseFile.ts';
 import type { FirstFailure as FirstByCourse, PassedOver } from '../firstFailure/firstFailure.ts';
 import { whyFirst } from '../firstFailure/whyFirst.ts';
 import { noiseReason, type Summary, type SummaryCase, type SummaryRow } from '../summary/summary.ts';
@@ -15,6 +16,7 @@ import { Masker } from './mask.ts';
 import type { KnownNames, MaskKinds } from './maskKinds.ts';
 import { type NoteInReport, notesOf, textsOfNotes } from './notes.ts';
 import type { FirstFailure, Report, ReportAbout, ReportCase, ReportCode, ReportLead } from './report.ts';
+import { filesOfCase, reportCaseFile, textsOfCase } from './reportCase.ts';
 import { type TimedHits, timelineOf } from './timelineOf.ts';
 
 export interface ReportOptions {
@@ -50,6 +52,8 @@ export interface ReportOptions {
   readonly timed?: TimedHits;
   /** What somebody wrote at lines of the files. */
   readonly notes?: readonly NoteInReport[];
+  /** What the logs say of the case. */
+  readonly case?: CaseFile;
   /** Files that were not searched, with the reason in the user's language. */
   readonly skipped?: readonly { readonly file: string; readonly reason: string }[];
 }
@@ -84,6 +88,7 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
     ...[...facts, ...kinds].map(({ first }) => first),
     ...casesOf(summary).flatMap(({ evidence }) => evidence.lines.map(({ file }) => file)),
     ...(options.notes ?? []).map(({ file }) => file),
+    ...(options.case ? filesOfCase(options.case) : []),
   ]);
   const labels = fileLabels(failure ? [...paths, failure.file] : paths);
   const source = options.source?.split(/[\\/]+/).findLast((part) => part !== '');
@@ -92,6 +97,7 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
   masker.learnAll(facts.map(({ value }) => value));
   const cases = casesOf(summary).filter(({ evidence }) => !ofLog || lead || evidence.isCertain);
   masker.learnAll(cases.flatMap(({ evidence }) => evidence.lines.map(({ text }) => text)));
+  if (options.case) masker.learnAll(textsOfCase(options.case));
   const { notes = [] } = options;
   masker.learnAll(textsOfNotes(notes));
   const names = all.flatMap(({ card }) => card.name ?? []);
@@ -154,6 +160,7 @@ export function reportOf(summary: Summary, options: ReportOptions): Report {
       })),
     }),
     ...(cases.length > 0 && { cases: cases.map((one) => reportCase(one, context)) }),
+    ...(options.case && { case: reportCaseFile(options.case, context) }),
     ...(notes.length > 0 && { notes: notesOf(notes, masker, context.labelOf) }),
     ...(timeline && { timeline }),
     codes: summary.codes.map((row) => reportCode(row, context)),

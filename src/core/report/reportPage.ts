@@ -1,5 +1,6 @@
 import type { Translate } from '../text/translate.ts';
 import type { Block, Piece, Pieces } from './blocks.ts';
+import { caseSections } from './caseSections.ts';
 import { caseInstead, caseSection, firstPage, meaningPieces, references, timePieces } from './firstPage.ts';
 import { fleetPage } from './fleetPage.ts';
 import { notesSection } from './notes.ts';
@@ -28,6 +29,7 @@ function logsPage(report: Report, t: Translate): Block[] {
   return [
     ...firstPage(report, t),
     { kind: 'break' },
+    ...(report.case ? caseSections(report.case, t) : []),
     ...startSection(report, t),
     ...notesSection(report.notes, t),
     ...timelineSection(report, t),

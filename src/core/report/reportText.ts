@@ -6,9 +6,12 @@ import { reportPage } from './reportPage.ts';
 
 /** A report as plain text: for mail, and for tickets that read no markup. */
 export function reportText(report: Report, t: Translate): string {
-  const parts = reportPage(report, t)
-    .map(block)
-    .filter((part) => part !== '');
+  return blocksText(reportPage(report, t));
+}
+
+/** Parts of a report in the same way. */
+export function blocksText(blocks: readonly Block[]): string {
+  const parts = blocks.map(block).filter((part) => part !== '');
   return inert(`${parts.join('\n\n')}\n`);
 }
 

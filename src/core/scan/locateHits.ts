@@ -1,6 +1,6 @@
 import type { LogContext } from '../detection/hit.ts';
 import type { ByteSearch } from '../detection/search/byteSearch.ts';
-import { LineWatch, type WatchedLine } from '../detection/watch/lineWatch.ts';
+import { type LineFollower, LineWatch, type WatchedLine } from '../detection/watch/lineWatch.ts';
 import type { WatchedPatterns } from '../detection/watch/watchedPatterns.ts';
 import { splitLines } from '../text/lineEnds.ts';
 import type { DayOrder } from '../times/dateParts.ts';
@@ -27,11 +27,15 @@ export interface LinesToTell {
   readonly patterns: WatchedPatterns;
   /** How many lines of a pattern are told; it may be infinite. */
   most(pattern: number): number;
+  /** Whether a pattern is also looked for in parts of lines of more than a quarter of a megabyte. */
+  inParts?(pattern: number): boolean;
   /**
    * Is told of a line; `time` reads its time, and `lineAt` another line (from 0) as far as it is here: both may be asked while
    * the call lasts.
    */
   told(line: WatchedLine, time: () => Timestamp | undefined, lineAt: (index: number) => string | undefined): void;
+  /** Gets the lines of the last patterns, and those behind them. */
+  readonly follower?: LineFollower;
 }
 
 /** Finds the codes in a file's bytes as `scanStream` does, each with the time of its line; `seen` gets the text's bytes. */
@@ -61,6 +65,8 @@ export async function locateHits(
           (index) => here?.find(index),
         );
       },
+      toTell.follower,
+      (pattern) => toTell.inParts?.(pattern) ?? false,
     );
   const result = await scanStream(
     chunks,

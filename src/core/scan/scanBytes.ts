@@ -76,7 +76,7 @@ export class ByteScanner {
 
   /**
    * `search` is one of `createScanSearch`, which one scanner after the other may use; `around` says how many lines around a
-   * hit are asked for. `watch` looks through the same lines, but for those that are looked at in windows.
+   * hit are asked for. `watch` looks through the same lines, those that are looked at in windows only for what it wants of parts.
    */
   constructor(
     context: LogContext,
@@ -270,6 +270,7 @@ export class ByteScanner {
   /** Searches the rest or more of the same line; hits from `before` (UTF-16 units) on are left to the next window. */
   #searchWindow(begin: number, end: number, text: string, before = Number.POSITIVE_INFINITY): void {
     this.#lines.stand(this.#line - 1, text, { begin: 0, end: 0, floor: 0, to: 0, isEnd: false });
+    this.#watch?.lookAtPart(text, this.#line - 1, this.#lines);
     for (const hit of hitsAmong(this.#search, { begin, end, text }, this.#longContext)) {
       if (hit.start < this.#searched || hit.start >= before) continue;
       this.#found({ line: this.#line, column: this.#columnsBefore + hit.start + 1, hit, lineText: text }, this.#lines);

@@ -45,6 +45,7 @@ export class ReadyOutputs {
   readonly all: readonly ReadyOutput[];
   /** The patterns of lines by which answers are found in any text. */
   readonly begins: readonly string[];
+  readonly #behind = new WeakMap<readonly string[], readonly string[]>();
   readonly #names: readonly (readonly [isName: (name: string) => boolean, one: ReadyOutput])[];
 
   constructor(outputs: readonly StateOutput[]) {
@@ -57,6 +58,16 @@ export class ReadyOutputs {
     }));
     this.begins = [...new Set(outputs.flatMap(({ begins }) => begins))];
     this.#names = this.all.flatMap((one) => (one.output.files ?? []).map((glob) => [nameTest(glob), one] as const));
+  }
+
+  /** Patterns that are looked for, and behind them those of this: the same list for the same patterns. */
+  behind(patterns: readonly string[]): readonly string[] {
+    let all = this.#behind.get(patterns);
+    if (!all) {
+      all = [...patterns, ...this.begins];
+      this.#behind.set(patterns, all);
+    }
+    return all;
   }
 
   /** The outputs that a file holds as its name tells; `file` is a name or a whole path. */

@@ -73,9 +73,9 @@ export class StateReader {
     if (ended.length > 0) this.#end(ended, false);
   }
 
-  /** The text has ended. */
-  end(): void {
-    this.#end(this.#open, true);
+  /** The text has ended; or no more of it can be read, which is not `isWhole`. */
+  end(isWhole = true): void {
+    this.#end(this.#open, isWhole);
   }
 
   #isOver({ of, lines, unknown }: Answer): boolean {

@@ -23,7 +23,9 @@ export function rulesIn(answer: Answer, file: string): StateFinding[] {
       const words = wordsOf(rule, all, fields, subject);
       found.push({ output, rule, ...(subject !== undefined && { subject }), words, file, fields });
     };
-    const whole = holds(rule, { fields: common, has: anywhere, isWhole });
+    // What it says of a thing it cannot say where no thing is named.
+    const isOfSubject = rule.says.includes('{subject}');
+    const whole = isOfSubject ? undefined : holds(rule, { fields: common, has: anywhere, isWhole });
     if (whole) {
       add(whole, common);
       continue;

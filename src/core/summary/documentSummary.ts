@@ -2,8 +2,10 @@ import type { Article } from '../articles/article.ts';
 import type { SeenSigns } from '../articles/seenSigns.ts';
 import type { LogContext } from '../detection/hit.ts';
 import type { Explainer } from '../explain/explainer.ts';
+import type { StateFinding } from '../states/stateFinding.ts';
 import type { Lines } from '../text/lines.ts';
 import { DocumentTallies } from './documentTallies.ts';
+import { inOrder } from './foundStates.ts';
 import type { HitIndex } from './hitIndex.ts';
 import { cardOfFirst, casesOfSigns, rowOf, type Summary, type SummaryRow, summaryOf } from './summary.ts';
 
@@ -14,8 +16,10 @@ export function summariseDocument(
   context: LogContext & { readonly fileName: string },
   explainer: Explainer,
   signs?: SeenSigns,
+  states?: readonly StateFinding[],
 ): Summary {
-  return documentSummary(new DocumentTallies(hits, source, context).count(), context.fileName, explainer, signs);
+  const tallies = new DocumentTallies(hits, source, context).count();
+  return documentSummary(tallies, context.fileName, explainer, signs, states);
 }
 
 /** The summary of one document whose hits have been tallied. */
@@ -24,14 +28,16 @@ export function documentSummary(
   fileName: string,
   explainer: Explainer,
   signs?: SeenSigns,
+  states: readonly StateFinding[] = [],
 ): Summary {
   const seen = signs && signsIn(signs, fileName);
-  return summaryOf(
+  const summary = summaryOf(
     tallies
       .tallies()
       .map((tally) => rowOf([{ file: fileName, tally }], (first) => cardOfFirst(first, explainer, seen))),
     seen && casesOfSigns(seen, explainer, fileName),
   );
+  return { ...summary, states: inOrder(states) };
 }
 
 /** The same signs under the name of the file by which its codes are listed. */

@@ -1,19 +1,23 @@
-import { type SignPlace, SignPlaces } from '../articles/seenSigns.ts';
+import { type SeenSigns, type SignPlace, SignPlaces } from '../articles/seenSigns.ts';
 import { FoundBundles } from '../bundles/foundBundles.ts';
+import { machinesByFolder } from '../bundles/machinesByFolder.ts';
 import type { CodeCard } from '../explain/card.ts';
 import type { Explainer } from '../explain/explainer.ts';
-import type { FirstFailure, FollowedLog, PassedOver } from '../firstFailure/firstFailure.ts';
+import type { FirstFailure, FollowedLog, PassedOver, SearchedFailures } from '../firstFailure/firstFailure.ts';
 import { FoundItems } from '../items/foundItems.ts';
 import type { FileItems } from '../items/itemSketch.ts';
 import type { Skipped } from '../scan/skipped.ts';
+import type { StateFinding } from '../states/stateFinding.ts';
 import type { DayOrder } from '../times/dateParts.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
+import type { LogSpan } from '../times/logSpan.ts';
 import type { TimelineFile } from '../times/mergeTimeline.ts';
 import { StatedOffsets } from '../times/statedOffset.ts';
 import { failedPlace } from './failedPlace.ts';
 import type { Room } from './fileTallies.ts';
+import { FoundStates } from './foundStates.ts';
 import { mergePhrases, type PhraseRow, type PhraseTally, phraseRow, settlePhrase } from './phraseTally.ts';
-import { cardOfFirst, casesOfSigns, rowOf, type Summary, type SummaryRow, startOf, summaryOf } from './summary.ts';
+import { cardOfFirst, casesOfSigns, comesFirst, rowOf, type Summary, type SummaryRow, summaryOf } from './summary.ts';
 import { type FileTally, mergeTallies, settleTally, type Tally, withPlaces } from './tally.ts';
 
 /** A file that was searched. */
@@ -56,6 +60,8 @@ export class ScanResults {
   readonly #withItems = new Map<string, ScannedFile>();
   /** By key, then by path. */
   readonly #codes = new Map<string, Map<string, Tally>>();
+  /** The rules that hold in answers. */
+  readonly #states = new FoundStates();
   /** The phrases of articles, by key, then by path. */
   readonly #phrases = new Map<string, Map<string, PhraseTally>>();
   readonly #files = new Map<string, ScannedFile>();
@@ -128,7 +134,7 @@ export class ScanResults {
 
   #keepEarliest(key: string, files: Map<string, Tally>, path: string): void {
     const before = this.#earliest.get(key);
-    const isFirst = before === undefined || startOf(tallyIn(files, path)) < startOf(tallyIn(files, before));
+    const isFirst = before === undefined || comesFirst(tallyIn(files, path), tallyIn(files, before));
     if (isFirst) this.#earliest.set(key, path);
     const loser = isFirst ? before : path;
     if (loser === undefined || loser === this.#earliest.get(key)) return;
@@ -162,6 +168,12 @@ export class ScanResults {
     this.#withItems.set(file.path, file);
   }
 
+  /** Takes rules that hold in the answers of a file. */
+  tell(file: ScannedFile, found: readonly StateFinding[]): void {
+    this.#states.add(found);
+    this.#withSigns.set(file.path, file);
+  }
+
   /** Takes what failed first in a file, whose hits have all come. */
   follow(file: ScannedFile, log: FollowedLog): void {
     this.#followed.set(file.path, log);
@@ -171,6 +183,26 @@ export class ScanResults {
   /** What failed first in a file by its course, where that was followed and something did. */
   firstFailure(path: string): FirstFailure | undefined {
     return this.#followed.get(path)?.found.first;
+  }
+
+  /** What a file came to by its course, where that was followed. */
+  course(path: string): SearchedFailures | undefined {
+    return this.#followed.get(path)?.found;
+  }
+
+  /** From when to when a file tells, where it was followed and has times. */
+  span(path: string): LogSpan | undefined {
+    return this.#followed.get(path)?.span;
+  }
+
+  /** Where signs of articles were found. */
+  get seen(): SeenSigns {
+    return this.#signs;
+  }
+
+  /** The paths of all files that were followed, or in which something was found, in the order of their names. */
+  get read(): readonly string[] {
+    return [...new Set([...this.#followed.keys(), ...this.#files.keys(), ...this.#withSigns.keys()])].sort();
   }
 
   /** Set where it is one log that was scanned, and followed: what was passed over in it. */
@@ -212,6 +244,44 @@ export class ScanResults {
     this.#cards.clear();
   }
 
+  /** The results of some of its files, as if only these had been scanned; the lines around a code may be less known. */
+  part(isIn: (path: string) => boolean): ScanResults {
+    const part = new ScanResults();
+    const copy = <T>(from: ReadonlyMap<string, T>, to: Map<string, T>) => {
+      for (const [path, one] of from) if (isIn(path)) to.set(path, one);
+    };
+    copy(this.#files, part.#files);
+    copy(this.#withSigns, part.#withSigns);
+    copy(this.#withItems, part.#withItems);
+    copy(this.#followed, part.#followed);
+    for (const found of this.#items.of(isIn)) part.#items.add(found);
+    part.#states.add(this.#states.all().filter(({ file }) => isIn(file)));
+    for (const [key, files] of this.#codes) copyInto(part.#codes, key, files, copy);
+    for (const [key, files] of this.#phrases) copyInto(part.#phrases, key, files, copy);
+    for (const files of part.#codes.values())
+      for (const { earliest } of files.values()) part.#offsets.add(earliest?.stamp);
+    for (const [pattern, place] of this.#signs.all()) if (isIn(place.file)) part.#signs.add(pattern, place);
+    for (const sighting of this.about.sightings) if (isIn(sighting.file)) part.about.add(sighting);
+    part.#skipped.push(...this.#skipped.filter(({ file }) => isIn(file)));
+    return part;
+  }
+
+  /**
+   * The results by the machines that files name. A file that names none is of the machine that those around it name: those in its
+   * folder, or in the next above that has one; what no machine claims is of one that is not known.
+   */
+  byMachine(): readonly ScanResults[] {
+    const machineOf = machinesByFolder([...this.read, ...this.#skipped.map(({ file }) => file)], (file) =>
+      this.about.machineOf(file),
+    );
+    const machines = new Set(this.read.map(machineOf));
+    if (machines.size < 2) return [this];
+    const known = [...machines].filter((machine) => machine !== '').sort();
+    return [...known, ...(machines.has('') ? [''] : [])].map((machine) =>
+      this.part((path) => machineOf(path) === machine),
+    );
+  }
+
   summary(explainer: Explainer): Summary {
     const offset = this.#offsets.most ?? 0;
     if (offset !== this.#offset) this.#made.clear();
@@ -227,7 +297,8 @@ export class ScanResults {
       rows.push(row);
     }
     const cases = this.#signs.isEmpty ? undefined : casesOfSigns(this.#signs, explainer);
-    return summaryOf(rows, cases, offset, { items: this.#items.items(offset), linesLeft: this.#items.left });
+    const items = { items: this.#items.items(offset), linesLeft: this.#items.left };
+    return { ...summaryOf(rows, cases, offset, items), states: this.#states.all() };
   }
 
   /** The phrases by which articles are found, the most frequent first; only scans that know such phrases look for them. */
@@ -281,6 +352,17 @@ export class ScanResults {
     this.#cards.set(key, { file, tally, card });
     return card;
   }
+}
+
+function copyInto<T>(
+  into: Map<string, Map<string, T>>,
+  key: string,
+  files: ReadonlyMap<string, T>,
+  copy: (from: ReadonlyMap<string, T>, to: Map<string, T>) => void,
+): void {
+  const kept = new Map<string, T>();
+  copy(files, kept);
+  if (kept.size > 0) into.set(key, kept);
 }
 
 /** A tally with as many of its places as there is room for; of a key that is new in its file, the first in any case. */

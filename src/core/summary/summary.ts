@@ -8,6 +8,7 @@ import type { Explainer } from '../explain/explainer.ts';
 import { codeKeyText, shownCode } from '../explain/hitKey.ts';
 import { placeInLine } from '../explain/place.ts';
 import type { Item } from '../items/item.ts';
+import type { StateFinding } from '../states/stateFinding.ts';
 import { msg } from '../text/translate.ts';
 import { onlyFollows } from '../times/following.ts';
 import type { LocatedHit } from '../times/locatedHit.ts';
@@ -26,7 +27,7 @@ export interface SummaryRow {
   readonly shown: string;
   readonly outcome: Outcome;
   readonly count: number;
-  /** The first hit of the file in which it came first; where no time tells, of the first file that has it. */
+  /** The first hit of the file in which it came first; where no time tells, of the first file by its name. */
   readonly first: LocatedHit;
   readonly firstTime?: Timestamp;
   readonly lastTime?: Timestamp;
@@ -43,7 +44,15 @@ export interface SummaryCase {
   readonly evidence: Evidence;
 }
 
-export interface Summary extends Totals {
+/** What logs tell of things. */
+export interface ItemsOfSummary {
+  /** Failing first. */
+  readonly items: readonly Item[];
+  /** How many lines spoke of items for which there was no more room. */
+  readonly linesLeft: number;
+}
+
+export interface Summary extends Totals, ItemsOfSummary {
   /** Failures first, then warnings, information and success; the most frequent first, then the earliest. */
   readonly codes: readonly SummaryRow[];
   /** Codes that are in every log of their kind and tell nothing. */
@@ -55,10 +64,8 @@ export interface Summary extends Totals {
   readonly cases: readonly SummaryCase[];
   /** Those of which some signs were found, or a single one: they say what it may be where they stand. */
   readonly begun: readonly SummaryCase[];
-  /** What the logs tell of each thing, failing first. */
-  readonly items: readonly Item[];
-  /** How many lines spoke of items for which there was no more room. */
-  readonly linesLeft: number;
+  /** The rules that hold in answers of commands: what is wrong first. */
+  readonly states: readonly StateFinding[];
 }
 
 /** What signs say of logs. */
@@ -70,7 +77,7 @@ export function casesOfSigns(
   return { cases: explainer.casesSeen(seen, fileName), begun: explainer.casesBegun(seen, fileName) };
 }
 
-const NO_ITEMS: Pick<Summary, 'items' | 'linesLeft'> = { items: [], linesLeft: 0 };
+const NO_ITEMS: ItemsOfSummary = { items: [], linesLeft: 0 };
 
 const NO_CASES: Pick<Summary, 'cases' | 'begun'> = { cases: [], begun: [] };
 
@@ -146,6 +153,7 @@ export function summaryOf(
     cases,
     begun,
     ...items,
+    states: [],
   };
 }
 
@@ -167,9 +175,15 @@ function firstFailuresOf(failing: readonly SummaryRow[], offset: number): Locate
   return [...firsts.values()].toSorted((a, b) => compare(instant(a.stamp, offset), instant(b.stamp, offset)));
 }
 
-/** The file in which a code came first; the first file where no time tells. */
+/** The file in which a code came first; the first by its name where no time tells. */
 function firstOf(files: readonly FileTally[], offset: number): FileTally {
-  return files.reduce((a, b) => (startOf(b, offset) < startOf(a, offset) ? b : a));
+  return files.reduce((a, b) => (comesFirst(b, a, offset) ? b : a));
+}
+
+/** Whether a code came in one file before it came in another; where no time tells, their names do, in whatever order they were read. */
+export function comesFirst(one: FileTally, other: FileTally, offset = 0): boolean {
+  const [start, otherStart] = [startOf(one, offset), startOf(other, offset)];
+  return start < otherStart || (start === otherStart && one.file < other.file);
 }
 
 /**

@@ -9,10 +9,12 @@ import { WatchedPatterns } from '../detection/watch/watchedPatterns.ts';
 import type { Describer } from '../explain/describer.ts';
 import { stretchAround } from '../explain/place.ts';
 import { EVENT_REACH, RECORD_BELOW } from '../formats/eventShapes.ts';
+import type { ReadyOutputs } from '../states/readyOutputs.ts';
 import { countLineEnds } from '../text/lineEnds.ts';
 import { type Lines, lineAbove, lineBelow } from '../text/lines.ts';
 import { type FoundHit, HitIndex } from './hitIndex.ts';
 import { LINES_OF_A_SIGN, SignLines } from './signLines.ts';
+import { MOST_ANSWERS, StateLines } from './stateLines.ts';
 
 /** An edit: the lines from `startLine` to `endLine` (both included, as they were before) held what `text` replaced. */
 export interface LineChange {
@@ -38,20 +40,30 @@ export class TextIndex {
   #pass: TablePass;
   /** The lines in which signs of articles stand. */
   readonly signs: SignLines;
+  /** The lines with which answers of commands begin. */
+  readonly states: StateLines;
   readonly #watch: LineWatch;
 
+  /** `outputs`: those whose beginnings are the last among the patterns that are watched, where they are. */
   constructor(
     source: Lines,
     context: LogContext,
     describer: Pick<Describer, 'outcome'>,
     watched = new WatchedPatterns([]),
+    outputs?: ReadyOutputs,
   ) {
     this.#source = source;
     this.#context = context;
     this.#pass = new TablePass(context);
     this.#describer = describer;
     this.signs = new SignLines(watched, context.fileName ?? '');
-    this.#watch = new LineWatch(watched, LINES_OF_A_SIGN, (line) => this.signs.add(line));
+    const states = new StateLines(outputs?.begins.length ?? 0, watched.patterns.length);
+    this.states = states;
+    this.#watch = new LineWatch(
+      watched,
+      (pattern) => (pattern < states.from ? LINES_OF_A_SIGN : MOST_ANSWERS),
+      (line) => (line.pattern < states.from ? this.signs.add(line) : states.add(line.line)),
+    );
   }
 
   /** Whether the whole text is indexed. */
@@ -93,6 +105,7 @@ export class TextIndex {
       }
       const texts = Array.from({ length: count }, (_, i) => this.#source.line(startLine + above + i));
       this.signs.move(startLine, endLine, growth(change));
+      this.states.move(startLine, endLine, growth(change));
       this.#watch.forget();
       // The lines below a header that comes or goes mean something else.
       if (
@@ -144,6 +157,7 @@ export class TextIndex {
   #back(line: number): void {
     this.hits.cut(line);
     this.signs.move(line, Number.POSITIVE_INFINITY, 0);
+    this.states.move(line, Number.POSITIVE_INFINITY, 0);
     this.#watch.forget();
     this.#done = line;
     this.#pass.back(line);

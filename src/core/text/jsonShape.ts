@@ -18,18 +18,31 @@ export type Shape =
       readonly empty?: true;
       readonly most?: number;
     }
-  | { readonly is: 'number'; readonly one: readonly number[] }
+  | { readonly is: 'number'; readonly one?: readonly number[] }
   /** A switch that is only written where it is on. */
   | { readonly is: 'true' }
   /** A whole number from 0. */
   | { readonly is: 'count' }
   | { readonly is: 'list'; readonly of: Shape; readonly most?: number }
-  | { readonly is: 'names'; readonly of: Shape }
+  /** An object whose names are the writer's, in small letters unless any will do. */
+  | { readonly is: 'names'; readonly of: Shape; readonly anyCase?: true }
+  /** The first whose kind of value it is: no two are of one kind. */
+  | { readonly is: 'either'; readonly of: readonly Shape[] }
   | {
       readonly is: 'object';
       readonly needs: Readonly<Record<string, Shape>>;
       readonly may?: Readonly<Record<string, Shape>>;
     };
+
+/** What each shape is in a JSON text, and what a message calls it. */
+const NODES: Readonly<Record<Shape['is'], JsonNode['type'] | undefined>> = {
+  ...{ text: 'string', number: 'number', count: 'number', true: 'other' },
+  ...{ list: 'array', names: 'object', object: 'object', either: undefined },
+};
+const NAMES: Readonly<Record<Shape['is'], string>> = {
+  ...{ text: 'a text', number: 'a number', count: 'a whole number', true: 'true' },
+  ...{ list: 'a list', names: 'an object', object: 'an object', either: 'another value' },
+};
 
 /** Why a text is no pattern with such a group, as the end of a sentence about it. */
 export type WhyNoPattern = (source: string, group: string | null) => string | undefined;
@@ -66,7 +79,8 @@ export function checkShape(node: JsonNode, shape: Shape, what: string, whyNoPatt
       checkText(node, shape, what, whyNoPattern);
       return;
     case 'number':
-      if (node.type !== 'number' || !shape.one.includes(node.value))
+      if (node.type !== 'number') throw new WrongJson(`${what} must be a number.`, node);
+      if (shape.one && !shape.one.includes(node.value))
         throw new WrongJson(`${what} must be ${listed(shape.one)}.`, node);
       return;
     case 'count':
@@ -86,10 +100,17 @@ export function checkShape(node: JsonNode, shape: Shape, what: string, whyNoPatt
     case 'names':
       if (node.type !== 'object') throw new WrongJson(`${what} must be an object.`, node);
       for (const { key, start, end, node: value } of node.entries) {
-        if (key !== key.toLowerCase()) throw new WrongJson(`"${key}" must be in small letters.`, { start, end });
+        if (!shape.anyCase && key !== key.toLowerCase())
+          throw new WrongJson(`"${key}" must be in small letters.`, { start, end });
         check(value, shape.of, `"${key}"`);
       }
       return;
+    case 'either': {
+      const fitting = shape.of.find((one) => NODES[one.is] === node.type);
+      if (!fitting) throw new WrongJson(`${what} must be ${shape.of.map(({ is }) => NAMES[is]).join(', or ')}.`, node);
+      check(node, fitting, what);
+      return;
+    }
     case 'object':
       checkObject(node, shape, what, check);
       return;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isArticleFile } from '../../core/articles/isArticleFile.ts';
-import { isFormatFile } from '../../core/formats/isFormatFile.ts';
+import { isTeamFile } from '../../core/formats/teamFile.ts';
 
 /**
  * What an article folder may hold: how many nested folders, how many articles, and how many entries of any kind; and
@@ -14,9 +14,9 @@ export interface FoundFiles {
   readonly complete: boolean;
 }
 
-/** Whether a file holds an article or a format of logs. */
-export function isTeamFile(path: string): boolean {
-  return isArticleFile(path) || isFormatFile(path);
+/** Whether a file holds an article, or says how logs are read. */
+export function isLoaded(path: string): boolean {
+  return isArticleFile(path) || isTeamFile(path);
 }
 
 /** Whether a folder of that name may hold articles. */
@@ -28,7 +28,7 @@ export function isSearched(name: string): boolean {
  * Looks for the articles below a folder, or for other files of a team. Rejects where it cannot be read; a folder below it that
  * cannot be read is left out.
  */
-export async function articleFilesIn(folder: vscode.Uri, isWanted = isTeamFile): Promise<FoundFiles> {
+export async function articleFilesIn(folder: vscode.Uri, isWanted = isLoaded): Promise<FoundFiles> {
   const files: vscode.Uri[] = [];
   const until = Date.now() + FOLDER_LIMITS.milliseconds;
   let entries = 0;

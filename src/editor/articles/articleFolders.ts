@@ -15,7 +15,7 @@ import { extensionFolders, extensionFoldersNow } from './extensionFolders.ts';
 import type { ShippedArticles } from './shippedArticles.ts';
 import type { Shelf, TeamFolder } from './teamFolder.ts';
 import { type ArticleFolder, hasTeamFolders, teamFolders } from './teamFolders.ts';
-import { TeamFormats } from './teamFormats.ts';
+import { TeamRules } from './teamRules.ts';
 
 /** Where the extension is, and where it may keep things. */
 type Places = Pick<vscode.ExtensionContext, 'extensionUri' | 'globalStorageUri'>;
@@ -23,7 +23,7 @@ type Places = Pick<vscode.ExtensionContext, 'extensionUri' | 'globalStorageUri'>
 /** Loads the articles of the shipped folder and of the team's folders, and follows changes to their files. */
 export class ArticleFolders implements vscode.Disposable {
   readonly library = new ArticleLibrary();
-  readonly formats = new TeamFormats();
+  readonly rules = new TeamRules();
   readonly parser: ArticleParser;
   readonly #changed = new vscode.EventEmitter<readonly string[]>();
   /** The URIs (as text) whose articles came, changed or went; empty when any may have. */
@@ -42,15 +42,15 @@ export class ArticleFolders implements vscode.Disposable {
     this.parser = new ArticleParser(extensionUri);
     this.#shipped = once(async () => (await import('./shippedArticles.ts')).ShippedArticles.load(extensionUri));
     this.#shelf = {
-      ...{ library: this.library, parser: this.parser, formats: this.formats, reports, loaded: new Map() },
+      ...{ library: this.library, parser: this.parser, rules: this.rules, reports, loaded: new Map() },
       keeps: { storage: globalStorageUri, program: vscode.Uri.joinPath(extensionUri, programFile('articleWorker')) },
       known: async () => recognisedCodes(await loadCatalogue(), this.library),
       changed: (uris) => this.#changed.fire(uris),
     };
     this.#team = new TeamFolders(this.#shelf, this.#registered);
-    this.library.formats = this.formats.set;
-    this.formats.onDidChange(() => {
-      this.library.formats = this.formats.set;
+    this.library.formats = this.rules.formats;
+    this.rules.onDidChange(() => {
+      this.library.formats = this.rules.formats;
     });
     this.shippedReady = once(() => this.#loadShipped());
     const reload = () => guard('article folders', () => this.#reloadTeam());
@@ -93,7 +93,7 @@ export class ArticleFolders implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.#settings, this.#team, this.#changed, this.parser, this.formats).dispose();
+    vscode.Disposable.from(this.#settings, this.#team, this.#changed, this.parser, this.rules).dispose();
   }
 
   /**
@@ -128,7 +128,7 @@ export class ArticleFolders implements vscode.Disposable {
     const team = new TeamFolders(this.#shelf, this.#registered);
     this.#team = team;
     for (const article of this.library.all()) if (article.origin !== 'shipped') this.library.delete(article.uri);
-    this.formats.clear();
+    this.rules.clear();
     this.#shelf.loaded.clear();
     try {
       await team.ready();

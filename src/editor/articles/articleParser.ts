@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { ArticleHead } from '../../core/articles/article.ts';
 import type { ArticleSource, ParsedArticle } from '../../core/articles/parse.ts';
 import { problemsOf } from '../../core/articles/problem.ts';
+import type { ReadLines } from '../../core/articles/snippets.ts';
 import type { LintedAlone } from '../../core/lint/neighbours.ts';
 import type { RiskReport } from '../../core/snippets/risk.ts';
 import type { Shell } from '../../core/snippets/snippet.ts';
@@ -49,6 +50,12 @@ export class ArticleParser implements vscode.Disposable {
   async rate(lines: readonly string[], shell: Shell): Promise<RiskReport | undefined> {
     const result = await this.#urgent({ want: 'rated', lines, shell });
     return 'answer' in result ? (result.answer as RiskReport) : undefined;
+  }
+
+  /** What lines are to be filled in with, and what they do; undefined where finding that out took too long. */
+  async readLines(lines: readonly string[], shell: Shell): Promise<ReadLines | undefined> {
+    const result = await this.#urgent({ want: 'read', lines, shell });
+    return 'answer' in result ? (result.answer as ReadLines) : undefined;
   }
 
   dispose(): void {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ParsedArticle } from '../../core/articles/parse.ts';
 import type { ArticleProblem } from '../../core/articles/problem.ts';
-import { isFormatFile } from '../../core/formats/isFormatFile.ts';
+import { teamFileKind } from '../../core/formats/teamFile.ts';
 import { joined, ownText, type PlainText, plainText, verbatim } from '../../core/text/plainText.ts';
 import { guard } from '../host/guard.ts';
 import { log } from '../host/log.ts';
@@ -54,8 +54,8 @@ export class ArticleReports {
     else this.#told.delete(key);
   }
 
-  /** The same for a file with a format of logs: what is wrong with it, if anything. */
-  format(uri: vscode.Uri, problem: ArticleProblem | undefined): void {
+  /** The same for a file that says how logs are read: what is wrong with it, if anything. */
+  rule(uri: vscode.Uri, problem: ArticleProblem | undefined): void {
     this.file(uri, problem ? { problems: [problem] } : {});
   }
 
@@ -70,9 +70,14 @@ export class ArticleReports {
   async #show(uri: vscode.Uri, { message, line, column }: ArticleProblem, more: number): Promise<void> {
     const open = sentence('Open file');
     const all = sentence('Show all');
-    const text = isFormatFile(uri.path)
-      ? sentence('Format not loaded: {0}, line {1}: {2}', displayPath(uri), line, message)
-      : sentence('Article not loaded: {0}, line {1}: {2}', displayPath(uri), line, message);
+    const kind = teamFileKind(uri.path);
+    const place = [displayPath(uri), line, message] as const;
+    const text =
+      kind === undefined
+        ? sentence('Article not loaded: {0}, line {1}: {2}', ...place)
+        : kind === 'format'
+          ? sentence('Format not loaded: {0}, line {1}: {2}', ...place)
+          : sentence('Not loaded: {0}, line {1}: {2}', ...place);
     const rest = more > 0 ? sentence('({0} more files)', more) : undefined;
     const answer = await showWarning(joined(' ', [NAME, text, rest]), open, ...(more > 0 ? [all] : []));
     if (answer === all) log.show();

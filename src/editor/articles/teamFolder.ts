@@ -5,20 +5,20 @@ import { withoutBody } from '../../core/articles/lateBody.ts';
 import type { ArticleLibrary } from '../../core/articles/library.ts';
 import type { ArticleSource } from '../../core/articles/parse.ts';
 import type { RecognisedCodes } from '../../core/codes/knownCodes.ts';
-import { isFormatFile } from '../../core/formats/isFormatFile.ts';
+import { isTeamFile, teamFileKind } from '../../core/formats/teamFile.ts';
 import { once } from '../../core/text/once.ts';
 import { guard } from '../host/guard.ts';
 import type { CurrentArticle } from '../host/knowledge.ts';
 import { logFailure } from '../host/log.ts';
 import { sentence } from '../host/sentence.ts';
 import { type ArticleText, readArticleText } from './articleFile.ts';
-import { articleFilesIn, isSearched, isTeamFile } from './articleFiles.ts';
+import { articleFilesIn, isLoaded, isSearched } from './articleFiles.ts';
 import type { ArticleParser } from './articleParser.ts';
 import type { ArticleReports } from './articleReports.ts';
 import { originOf } from './realPlace.ts';
 import { TeamCaches } from './teamCache.ts';
 import type { ArticleFolder } from './teamFolders.ts';
-import type { TeamFormats } from './teamFormats.ts';
+import type { TeamRules } from './teamRules.ts';
 
 /** Editors save in several steps: a changed file is read once it has been quiet for this long (ms). */
 const QUIET = 100;
@@ -38,10 +38,10 @@ export interface Shelf {
   readonly library: ArticleLibrary;
   readonly parser: ArticleParser;
   readonly reports: ArticleReports;
-  readonly formats: TeamFormats;
+  readonly rules: TeamRules;
   /** Where what was read is kept for the next start, and what reads it. */
   readonly keeps: { readonly storage: vscode.Uri; readonly program: vscode.Uri };
-  /** What a format is checked with. */
+  /** What samples of formats are checked with. */
   readonly known: () => Promise<RecognisedCodes>;
   /** By URI. */
   readonly loaded: Map<string, LoadedFile>;
@@ -134,6 +134,9 @@ export class TeamFolder implements vscode.Disposable {
   async #loadBelow(folder: vscode.Uri): Promise<() => Promise<void>> {
     const files = await this.#filesOf(folder);
     const left: vscode.Uri[] = [];
+    // What other files name is read first.
+    const formats = files.filter(({ path }) => teamFileKind(path) === 'format');
+    await this.#each(formats, (uri) => this.#loadFile(uri));
     await this.#each(files, async (uri) => {
       if (!(await this.#loadHead(uri))) left.push(uri);
     });
@@ -187,7 +190,7 @@ export class TeamFolder implements vscode.Disposable {
     if (isWhole(loaded.get(key), read)) return true;
     const source = this.#sourceOf(uri, read);
     const known = (await this.#cache()).get(read.version, source);
-    if (known || isFormatFile(uri.path)) {
+    if (known || isTeamFile(uri.path)) {
       await this.#take(uri, read, false);
       return true;
     }
@@ -228,7 +231,7 @@ export class TeamFolder implements vscode.Disposable {
     urgent: boolean,
   ): Promise<string | undefined> {
     const { library, parser, reports, loaded } = this.#shelf;
-    if (isFormatFile(uri.path)) return this.#takeFormat(uri, text, version);
+    if (isTeamFile(uri.path)) return this.#takeRule(uri, text, version);
     const source = this.#sourceOf(uri, { origin });
     const cache = await this.#cache();
     const parsed = cache.get(version, source) ?? (await parser.parse(text, source, { urgent }));
@@ -250,18 +253,18 @@ export class TeamFolder implements vscode.Disposable {
     return { uri: uri.toString(), path: name === undefined ? path : `${name}/${path}`, origin };
   }
 
-  /** Takes a format of logs in place of what was read from its file before: that stays where the new one is wrong. */
-  async #takeFormat(uri: vscode.Uri, text: string, version: string): Promise<string | undefined> {
-    const { formats, known, reports, loaded } = this.#shelf;
-    const [{ formatOfFile }, codes] = await Promise.all([import('../../core/lint/formatFile.ts'), known()]);
-    const read = formatOfFile(text, codes);
+  /** Takes what says how logs are read in place of what was read from its file before: that stays where the new one is wrong. */
+  async #takeRule(uri: vscode.Uri, text: string, version: string): Promise<string | undefined> {
+    const { rules, known, reports, loaded } = this.#shelf;
+    const [{ ofTeamFile }, codes] = await Promise.all([import('../../core/lint/teamFile.ts'), known()]);
+    const read = ofTeamFile(uri.path, text, { known: codes, formats: rules.formats });
     if (this.#ended.signal.aborted) return undefined;
     if ('problem' in read) {
-      reports.format(uri, read.problem);
+      reports.rule(uri, read.problem);
       return read.problem.message;
     }
-    reports.format(uri, undefined);
-    formats.take(uri.toString(), read.format);
+    reports.rule(uri, undefined);
+    rules.take(uri.toString(), read);
     loaded.set(uri.toString(), { folder: this, version });
     return undefined;
   }
@@ -270,7 +273,7 @@ export class TeamFolder implements vscode.Disposable {
     const { uri: folder } = this.#folder;
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'));
     const read = (uri: vscode.Uri) => {
-      if (!isTeamFile(uri.path)) return;
+      if (!isLoaded(uri.path)) return;
       this.#soon(uri, async () => {
         await this.#loadFile(uri);
         if (this.#ended.signal.aborted) return;
@@ -281,7 +284,7 @@ export class TeamFolder implements vscode.Disposable {
     watcher.onDidChange(read);
     // A folder that is moved in is one event, without any for its files.
     watcher.onDidCreate((uri) => {
-      if (isTeamFile(uri.path)) read(uri);
+      if (isLoaded(uri.path)) read(uri);
       else if (
         pathBelow(folder, uri)
           .split('/')
@@ -308,9 +311,9 @@ export class TeamFolder implements vscode.Disposable {
 
   /** Forgets the article of a deleted file; of a deleted folder all articles, as these are not reported one by one. */
   #forget(deleted: vscode.Uri): void {
-    const { library, reports, formats, loaded, changed } = this.#shelf;
+    const { library, reports, rules, loaded, changed } = this.#shelf;
     reports.file(deleted, {});
-    for (const uri of formats.forget(deleted.toString())) loaded.delete(uri);
+    for (const uri of rules.forget(deleted.toString())) loaded.delete(uri);
     const key = deleted.toString();
     const gone = library.all().filter(({ uri }) => uri === key || uri.startsWith(`${key}/`));
     for (const { uri } of gone) {

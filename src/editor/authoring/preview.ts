@@ -6,9 +6,8 @@ import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { sayInformation } from '../host/messages.ts';
 import { sentence } from '../host/sentence.ts';
-import { createWebviewPanel } from '../host/windows.ts';
+import { createWebviewPanel, pageOptions } from '../host/windows.ts';
 import type { ReaderDeps, ReaderPage } from '../reader/deps.ts';
-import { ReaderPanel, webviewOptions } from '../reader/panel.ts';
 import { pageOf } from '../reader/readerLibrary.ts';
 
 /** Edits are shown when the author has paused for this long (ms). */
@@ -31,11 +30,12 @@ export function registerPreview(
       return;
     }
     const { document } = editor;
+    const { ReaderPanel } = await import('../reader/panel.ts');
     const draft = new Draft(document, knowledge, folders);
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
     const title = sentence('Preview article');
     const panel = createWebviewPanel(Panels.preview, title, column, {
-      ...webviewOptions(context.extensionUri),
+      ...pageOptions(context.extensionUri),
       enableFindWidget: true,
     });
     const reader = new ReaderPanel(

@@ -10,6 +10,7 @@ import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
 import { type CardCommand, commandOf } from './cardCommands.ts';
 import { cardsTouching, type PlacedCard } from './place.ts';
+import { stateLines } from './stateLines.ts';
 
 const KIND = vscode.CodeActionKind.QuickFix.append('faultbook');
 /** A longer menu is scrolled, and what is wanted is out of sight. */
@@ -17,7 +18,7 @@ const MOST = 10;
 /** The longest title of an entry, in UTF-16 units. */
 const TITLE = 400;
 
-/** The light bulb at a code: everything that the hover offers, for the keyboard. */
+/** The light bulb at a code, and in the line of a state: everything that the hover offers, for the keyboard. */
 export function registerCodeActions(context: vscode.ExtensionContext, knowledge: () => Promise<Knowledge>): void {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, _context, token) {
@@ -25,11 +26,15 @@ export function registerCodeActions(context: vscode.ExtensionContext, knowledge:
       const sources = await knowledge();
       if (token.isCancellationRequested) return [];
       const [first, ...others] = await cardsTouching(document, range, sources);
-      if (!first) return [];
-      return [...menuActions(first.card, t).map((action) => menuItem(action, first)), ...others.map(explainItem)].slice(
-        0,
-        MOST,
-      );
+      const states = await stateLines(document, range.start.line, sources);
+      const items = [
+        ...(states?.actions() ?? []).map(stateItem),
+        ...(first ? menuActions(first.card, t).map((action) => menuItem(action, first)) : []),
+        ...others.map(explainItem),
+      ];
+      // One entry stands on top: of a state, which says more than a number in it.
+      if (states) for (const item of items.filter((one) => one.isPreferred).slice(1)) item.isPreferred = false;
+      return items.slice(0, MOST);
     },
   };
   const register = (selector: vscode.DocumentSelector) =>
@@ -40,6 +45,13 @@ export function registerCodeActions(context: vscode.ExtensionContext, knowledge:
 function menuItem(action: CardAction, { source }: PlacedCard): PlainCodeAction {
   const item = itemOf(plainText(action.words, TITLE), commandOf(action, source));
   if (action.preferred) item.isPreferred = true;
+  return item;
+}
+
+/** What can be done about a state; its article comes first. */
+function stateItem({ words, ...command }: CardCommand & { readonly words: string }): PlainCodeAction {
+  const item = itemOf(plainText(words, TITLE), command);
+  item.isPreferred = command.command === Commands.openArticle;
   return item;
 }
 

@@ -75,6 +75,29 @@ export function textHover(text: string): vscode.MarkdownString {
   return untrusted([escapeMarkdown(text)]);
 }
 
+/** Texts as they are, one below the other, the first behind an icon of ours; long ones are cut. */
+export function untrustedLines(icon: string, [first = '', ...others]: readonly string[]): vscode.MarkdownString {
+  return untrusted([`${icon}**${shortened(first, 3 * LINE)}**`, ...others.map((text) => shortened(text, 3 * LINE))]);
+}
+
+/** Links in one line, which may run their commands and no others. */
+export function linksIn(
+  links: readonly {
+    readonly does: CardAction['deed']['does'];
+    readonly short: string;
+    readonly hint: string;
+    readonly command: string;
+    readonly argument: unknown;
+  }[],
+): vscode.MarkdownString {
+  const shown = links.map(({ does, short, hint, command, argument }) => {
+    return `${LINK_ICONS[does]}&nbsp;${commandLink(cut(short, LINK), command, argument, hint)}`;
+  });
+  const markdown = new vscode.MarkdownString(shown.join('&nbsp;&nbsp;·&nbsp; '), true);
+  markdown.isTrusted = { enabledCommands: [...new Set(links.map(({ command }) => command))] };
+  return markdown;
+}
+
 /** What is asked about lines for a terminal: sentences, then the lines in rows as they are. */
 export function questionMarkdown(says: readonly string[], rows: readonly string[]): vscode.MarkdownString {
   // A row may hold what is an icon elsewhere. The fence is longer than any run of backticks in the rows.

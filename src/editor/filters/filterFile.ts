@@ -15,14 +15,21 @@ export interface Threads {
 /** Filters a file, or an entry in it, in a thread of its own; what was found until `token` ended it. Rejects if it cannot be read. */
 export async function filterFile(
   { uri, entry, filter }: FilterSource,
-  { library, ownFormats }: Knowledge,
+  { library, ownRules }: Knowledge,
   { extensionUri, passwords }: Threads,
   token: vscode.CancellationToken,
   came: (soFar: FilteredSoFar, share: number | undefined) => void,
 ): Promise<FilteredSoFar & { readonly isAll: boolean }> {
   const pieces: FilteredPiece[] = [];
   let last = { found: 0, read: 0 };
-  const task = { task: 'filter', uri, entry, filter, covered: [...library.codes()], formats: ownFormats } as const;
+  const task = {
+    task: 'filter',
+    uri,
+    entry,
+    filter,
+    covered: [...library.codes()],
+    formats: ownRules.formats,
+  } as const;
   const isAll = await runInThread(extensionUri, task, passwords, token, (message) => {
     if (message.type !== 'filtered') return;
     const { soFar, bytes, size } = message;
@@ -40,12 +47,12 @@ export async function filterFile(
 /** What the first lines of a file have in their fields. */
 export async function fieldsOfFile(
   { uri, entry }: Omit<FilterSource, 'filter'>,
-  { ownFormats }: Knowledge,
+  { ownRules }: Knowledge,
   { extensionUri, passwords }: Threads,
   token: vscode.CancellationToken,
 ): Promise<LogFields | undefined> {
   let fields: LogFields | undefined;
-  const task = { task: 'fields', uri, entry, formats: ownFormats } as const;
+  const task = { task: 'fields', uri, entry, formats: ownRules.formats } as const;
   await runInThread(extensionUri, task, passwords, token, (message) => {
     if (message.type === 'fields') fields = message.fields;
   });

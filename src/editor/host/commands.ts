@@ -10,6 +10,22 @@ export interface SnippetArgument {
   readonly place?: LineArgument;
 }
 
+/** Names the command that checks what a rule about states says: another argument of the insert and copy commands. */
+export interface CheckArgument {
+  /** The rule. */
+  readonly check: string;
+  /** The line of an open document where it holds. */
+  readonly place?: LineArgument;
+}
+
+/** The argument if it has this shape. */
+export function asCheckArgument(value: unknown): CheckArgument | undefined {
+  const { check, place: given } = asRecord(value);
+  if (typeof check !== 'string') return undefined;
+  const place = asLineArgument(given);
+  return { check, ...(place && { place }) };
+}
+
 /** Names a place in an open document, or a code by itself: the argument of "Explain code". */
 export type CardArgument = (
   | {

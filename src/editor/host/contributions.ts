@@ -26,6 +26,8 @@ export const Commands = {
   exportScanReport: 'faultbook.exportScanReport',
   showTimeline: 'faultbook.showTimeline',
   showPicture: 'faultbook.showPicture',
+  openCase: 'faultbook.openCase',
+  openLogCase: 'faultbook.openLogCase',
   toggleMarks: 'faultbook.toggleMarks',
   filterCodes: 'faultbook.filterCodes',
   filterOutcomes: 'faultbook.filterOutcomes',
@@ -168,6 +170,7 @@ export const Panels = {
   preview: 'faultbook.preview',
   report: 'faultbook.report',
   picture: 'faultbook.picture',
+  case: 'faultbook.case',
 } as const;
 
 /** What the editor opens files with that are not text, by the names under which it knows that. */

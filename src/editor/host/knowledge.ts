@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import type { Article } from '../../core/articles/article.ts';
 import type { ArticleLibrary } from '../../core/articles/library.ts';
 import type { ArticleSearch } from '../../core/articles/search.ts';
+import type { ReadLines } from '../../core/articles/snippets.ts';
 import { publishedCodes, recognisedCodes } from '../../core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../core/catalogue/loadCatalogue.ts';
 import type { PublishedCodes, RecognisedCodes } from '../../core/codes/knownCodes.ts';
 import type { CardSources } from '../../core/explain/card.ts';
 import { Explainer } from '../../core/explain/explainer.ts';
-import type { Format } from '../../core/formats/format.ts';
 import type { FormatSet } from '../../core/formats/formatSet.ts';
+import type { LogRules } from '../../core/scan/logRules.ts';
 import type { RiskReport } from '../../core/snippets/risk.ts';
 import type { Shell } from '../../core/snippets/snippet.ts';
 import { once } from '../../core/text/once.ts';
@@ -21,8 +22,8 @@ export type CurrentArticle = { readonly article: Article; readonly text: string 
 /** Where articles come from. */
 interface Articles {
   readonly library: ArticleLibrary;
-  readonly formats: { readonly set: FormatSet; readonly own: readonly Format[] };
-  readonly parser: Pick<Knowledge, 'rate'>;
+  readonly rules: { readonly formats: FormatSet; readonly own: LogRules };
+  readonly parser: Pick<Knowledge, 'rate' | 'readLines'>;
   readonly onDidChange: vscode.Event<unknown>;
   /** Resolves when the shipped articles are loaded. */
   shippedReady(): Promise<void>;
@@ -37,9 +38,10 @@ export interface Knowledge extends CardSources {
   /** For the text of an article. */
   readonly published: PublishedCodes;
   readonly library: ArticleLibrary;
-  /** What logs look like, with the team's formats; and those alone. */
+  /** What logs look like, with the team's formats. */
   readonly formats: FormatSet;
-  readonly ownFormats: readonly Format[];
+  /** What the team's folders say of logs, beside what ships. */
+  readonly ownRules: LogRules;
   /** What signs of articles were found in the logs that are open. */
   readonly seen: SeenInDocuments;
   /** What every surface asks about a code at its place. */
@@ -52,6 +54,8 @@ export interface Knowledge extends CardSources {
   complete(articles: readonly Article[]): Promise<boolean>;
   /** What lines do as they will be inserted; undefined where finding that out took too long. */
   rate(lines: readonly string[], shell: Shell): Promise<RiskReport | undefined>;
+  /** The same of lines of no article, with what is to be filled in. */
+  readLines(lines: readonly string[], shell: Shell): Promise<ReadLines | undefined>;
 }
 
 /**
@@ -84,11 +88,12 @@ export function createKnowledge(context: vscode.ExtensionContext, folders: Artic
     const { library } = folders;
     return {
       ...{ catalogue, known, published, library, explainer, seen, t },
-      ...{ formats: folders.formats.set, ownFormats: folders.formats.own },
+      ...{ formats: folders.rules.formats, ownRules: folders.rules.own },
       search: () => search(),
       current: (uri) => folders.current(uri),
       complete: (articles) => folders.complete(articles),
       rate: (lines, shell) => folders.parser.rate(lines, shell),
+      readLines: (lines, shell) => folders.parser.readLines(lines, shell),
     };
   };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type PlainText, verbatim } from '../../core/text/plainText.ts';
+import type { WebviewPage } from '../../core/text/webviewPage.ts';
 
 export interface PlainWebviewPanel extends vscode.WebviewPanel {
   title: PlainText;
@@ -12,6 +13,27 @@ export function createWebviewPanel(
   options: vscode.WebviewPanelOptions & vscode.WebviewOptions,
 ): PlainWebviewPanel {
   return vscode.window.createWebviewPanel(viewType, title, column, options) as PlainWebviewPanel;
+}
+
+/** What a page may load: our styles, scripts and icons. */
+export function pageOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
+  return {
+    enableScripts: true,
+    localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'media'), vscode.Uri.joinPath(extensionUri, 'dist')],
+  };
+}
+
+/** What every page of ours begins with; styles and script by their paths in the extension. */
+export function pageParts(
+  webview: vscode.Webview,
+  extensionUri: vscode.Uri,
+  { styles, script }: Pick<WebviewPage, 'styles' | 'script'>,
+): Pick<WebviewPage, 'cspSource' | 'nonce' | 'styles' | 'script' | 'locale'> {
+  const uri = (path: string) => webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, path)).toString();
+  return {
+    ...{ cspSource: webview.cspSource, nonce: crypto.randomUUID(), locale: vscode.env.language },
+    ...{ styles: styles.map(uri), script: uri(script) },
+  };
 }
 
 /** A panel that the editor has brought back; its title is as we left it. */

@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import { cardName, evidenceText } from '../../core/explain/cardText.ts';
 import type { EvidenceLine } from '../../core/explain/evidence.ts';
 import { lineMessage } from '../../core/formats/lineMessage.ts';
+import type { Item, ItemPlace } from '../../core/items/item.ts';
+import type { StateFinding } from '../../core/states/stateFinding.ts';
 import type { IndexedHit } from '../../core/summary/hitIndex.ts';
 import type { SummaryCase, SummaryRow } from '../../core/summary/summary.ts';
 import { totalsText } from '../../core/summary/totals.ts';
 import { ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
-import { LineTimes } from '../../core/times/lineTimes.ts';
 import { formatTimestamp, type Timestamp } from '../../core/times/timestamp.ts';
-import { TimestampContext } from '../../core/times/timestampContext.ts';
+import { rangeOf } from '../code/fieldRange.ts';
 import { Commands, ContextKeys, itemContext, Views } from '../host/contributions.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
@@ -18,10 +19,13 @@ import { caseRow, signRow } from '../trees/caseRow.ts';
 import { type CodeFilter, registerCodeFilter } from '../trees/codeFilter.ts';
 import type { CodeMenu, MenuRow } from '../trees/codeMenu.ts';
 import { codeRow, type ListedCode, listedCodes, wordsOf } from '../trees/codeRow.ts';
+import { type ItemNode, isItemNode, itemChildren, itemMenu, itemNodeRow, itemNodes } from '../trees/itemNodes.ts';
 import { paged } from '../trees/paged.ts';
 import { placeRow, type Target } from '../trees/placeRow.ts';
-import type { DocumentIndex } from './documentIndex.ts';
+import { stateRow, statesRow, stateText } from '../trees/stateRow.ts';
+import { hitsOf, timesOf } from './hitsOf.ts';
 import type { LogIndexes } from './logIndexes.ts';
+import type { LogScans } from './logScans.ts';
 import type { LogSummaries, LogSummary } from './logSummaries.ts';
 
 /** How many lines of a code are listed at a time. */
@@ -32,6 +36,9 @@ const LINE_TEXT = 200;
 type Node =
   | { readonly type: 'case'; readonly seen: SummaryCase }
   | { readonly type: 'sign'; readonly sign: EvidenceLine }
+  | ItemNode
+  | { readonly type: 'states'; readonly states: readonly StateFinding[] }
+  | { readonly type: 'state'; readonly state: StateFinding }
   | { readonly type: 'code'; readonly listed: ListedCode }
   | { readonly type: 'background'; readonly groups: readonly SummaryRow[] }
   | {
@@ -42,12 +49,19 @@ type Node =
     }
   | { readonly type: 'more'; readonly group: SummaryRow; readonly left: number };
 
+/** What the view is made from. */
+interface CodesSources {
+  readonly summaries: LogSummaries;
+  readonly indexes: LogIndexes;
+  /** What a scan tells of the log: its items. */
+  readonly scans: LogScans;
+  readonly menu: CodeMenu;
+}
+
 /** The view "Codes in this log": its distinct codes, failures first; each opens to its lines. */
 export function registerCodesView(
   context: vscode.ExtensionContext,
-  summaries: LogSummaries,
-  indexes: LogIndexes,
-  menu: CodeMenu,
+  { summaries, indexes, scans, menu }: CodesSources,
 ): void {
   const filter = registerCodeFilter(
     context,
@@ -57,7 +71,7 @@ export function registerCodesView(
     },
     () => show(summaries.current),
   );
-  const tree = new CodesTree(indexes, filter, menu);
+  const tree = new CodesTree(indexes, scans, filter, menu);
   const view = createTreeView(Views.codes, { treeDataProvider: tree, canSelectMany: true });
   const show = (log: LogSummary | undefined) => {
     tree.show(log);
@@ -65,10 +79,17 @@ export function registerCodesView(
     view.badge = log && failures > 0 ? { value: failures, tooltip: plainText(totalsText(log.summary, t)) } : undefined;
     view.description = plainText(log ? nameOf(log.document) : '');
     view.message = tree.message() ?? ownText('');
+    if (log && view.visible) scans.want(log.document);
   };
   context.subscriptions.push(
     view,
     summaries.onDidChange(show),
+    view.onDidChangeVisibility(({ visible }) => {
+      if (visible && summaries.current) scans.want(summaries.current.document);
+    }),
+    scans.onDidChange(({ document, summary }) => {
+      if (document === summaries.current?.document && summary.items.length > 0) show(summaries.current);
+    }),
     vscode.commands.registerCommand(Commands.moreLines, (group: unknown) => tree.more(group)),
   );
 }
@@ -81,14 +102,16 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
   readonly #changed = new vscode.EventEmitter<Node | undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #indexes: LogIndexes;
+  readonly #scans: LogScans;
   readonly #filter: CodeFilter;
   readonly #menu: CodeMenu;
   /** How many lines of a code are listed, where that is more than a page. */
   readonly #shown = new WeakMap<SummaryRow, number>();
   #log: LogSummary | undefined;
 
-  constructor(indexes: LogIndexes, filter: CodeFilter, menu: CodeMenu) {
+  constructor(indexes: LogIndexes, scans: LogScans, filter: CodeFilter, menu: CodeMenu) {
     this.#indexes = indexes;
+    this.#scans = scans;
     this.#filter = filter;
     this.#menu = menu;
   }
@@ -101,8 +124,9 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
   /** What stands above the tree: that it is filtered, or that there is nothing in it. */
   message(): PlainText | undefined {
     if (!this.#log) return undefined;
-    const { codes, background, cases } = this.#log.summary;
-    if (codes.length + background.length + cases.length === 0) return sentence('No code in this log.');
+    const { codes, background, cases, states } = this.#log.summary;
+    const rows = [codes, background, cases, states, this.#items(this.#log)];
+    if (rows.every(({ length }) => length === 0)) return sentence('No code in this log.');
     return this.#filter.words(codes);
   }
 
@@ -116,28 +140,38 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
   getChildren(node?: Node): Node[] {
     const log = this.#log;
     if (!log) return [];
+    if (node && isItemNode(node)) return itemChildren(node);
     if (!node) {
-      const { codes, background, cases } = log.summary;
+      const { codes, background, cases, states } = log.summary;
       const seen = this.#filter.isOn ? [] : cases;
+      const told = this.#filter.isOn ? [] : states;
       const nodes: Node[] = [
         ...seen.map((one): Node => ({ type: 'case', seen: one })),
+        ...(told.length > 0 ? [{ type: 'states', states: told } as const] : []),
+        ...(this.#filter.isOn ? [] : itemNodes(this.#items(log))),
         ...listedCodes(this.#filter.rows(codes)).map((listed): Node => ({ type: 'code', listed })),
       ];
       const quiet = this.#filter.withText(background);
       return quiet.length > 0 ? [...nodes, { type: 'background', groups: quiet }] : nodes;
     }
     if (node.type === 'case') return node.seen.evidence.lines.map((sign) => ({ type: 'sign', sign }));
+    if (node.type === 'states') return node.states.map((state) => ({ type: 'state', state }));
     if (node.type === 'background') return listedCodes(node.groups).map((listed) => ({ type: 'code', listed }));
     return node.type === 'code' ? this.#lines(node.listed.row, log) : [];
   }
 
-  getTreeItem(node: Node): PlainTreeItem {
+  getTreeItem(node: Node): PlainTreeItem | Promise<PlainTreeItem> {
     this.#menu.set(node, () => this.#menuRow(node));
+    if (isItemNode(node)) return itemNodeRow(node, (place) => this.#lineTarget(place));
     switch (node.type) {
       case 'case':
         return caseRow(node.seen, this.#log?.document.uri);
       case 'sign':
         return this.#signItem(node.sign);
+      case 'states':
+        return statesRow(node.states);
+      case 'state':
+        return stateRow(node.state, this.#stateTarget(node.state));
       case 'code':
         return codeRow(node.listed);
       case 'background':
@@ -156,6 +190,7 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
   #menuRow(node: Node): MenuRow | undefined {
     const log = this.#log;
     if (!log) return undefined;
+    if (isItemNode(node)) return itemMenu(node, (place) => this.#lineTarget(place));
     const place = { log: nameOf(log.document) };
     switch (node.type) {
       case 'case': {
@@ -169,6 +204,8 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
           target: this.#target(node.sign.line - 1, 0, 0),
           ...place,
         };
+      case 'state':
+        return { text: [stateText(node.state)], target: this.#stateTarget(node.state), ...place };
       case 'code': {
         const { card, count, first } = node.listed.row;
         const start = first.column - 1;
@@ -191,6 +228,22 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
 
   #target(line: number, start: number, end: number): Target {
     return { uri: this.#log!.document.uri, range: new vscode.Range(line, start, line, end) };
+  }
+
+  #lineTarget({ line }: ItemPlace): Target {
+    return this.#target(line - 1, 0, 0);
+  }
+
+  /** The items of the log, as far as it was scanned. */
+  #items({ document }: LogSummary): readonly Item[] {
+    return this.#scans.of(document)?.summary.items ?? [];
+  }
+
+  #stateTarget({ fields }: StateFinding): Target {
+    const { document } = this.#log!;
+    const [field] = fields;
+    const isHere = field && field.line <= document.lineCount;
+    return isHere ? { uri: document.uri, range: rangeOf(document, field) } : this.#target(0, 0, 0);
   }
 
   #textOf(line: number): string {
@@ -229,21 +282,6 @@ class CodesTree implements vscode.TreeDataProvider<Node> {
     item.contextValue = itemContext('hit', ...wordsOf(group.card));
     return item;
   }
-}
-
-function* hitsOf({ key }: SummaryRow, { hits }: DocumentIndex): Iterable<IndexedHit> {
-  for (const hit of hits.all()) if (hit.kind.key === key) yield hit;
-}
-
-/** The times of lines that are asked for in their order. */
-function timesOf({ source, context }: DocumentIndex): (hit: IndexedHit) => Timestamp | undefined {
-  const dates = new TimestampContext(context);
-  const times = new LineTimes(dates, (line) => (line >= 0 && line < source.lineCount ? source.line(line) : undefined));
-  return ({ line, start: at }) => {
-    const isHere = line < source.lineCount;
-    const stamp = times.stampOf(line, isHere ? { text: source.line(line), at } : undefined);
-    return stamp && dates.settled(stamp);
-  };
 }
 
 function textOf(line: number, text: string): string {

@@ -2,6 +2,11 @@ import type * as vscode from 'vscode';
 import type { SeenSigns } from '../../core/articles/seenSigns.ts';
 import type { LogContext } from '../../core/detection/hit.ts';
 import { watchedPatterns } from '../../core/detection/watch/watchedPatterns.ts';
+import { outputsWith } from '../../core/states/outputsWith.ts';
+import { readyOutputs } from '../../core/states/readyOutputs.ts';
+import type { StateFinding } from '../../core/states/stateFinding.ts';
+import type { StateOutput } from '../../core/states/stateOutput.ts';
+import { statesAt } from '../../core/states/statesIn.ts';
 import type { HitIndex } from '../../core/summary/hitIndex.ts';
 import { TextIndex } from '../../core/summary/textIndex.ts';
 import type { Lines } from '../../core/text/lines.ts';
@@ -34,10 +39,13 @@ export class DocumentIndex implements vscode.Disposable {
   #settle: { resolve(): void; reject(error: unknown): void } | undefined;
   readonly #ended = new AbortController();
   #running = false;
+  readonly #outputs: readonly StateOutput[];
+  /** Until the next edit. */
+  #states: readonly StateFinding[] | undefined;
 
   constructor(
     document: vscode.TextDocument,
-    { known, formats, explainer, library, seen }: Knowledge,
+    { known, formats, ownRules, explainer, library, seen }: Knowledge,
     events: IndexEvents,
   ) {
     this.document = document;
@@ -49,9 +57,13 @@ export class DocumentIndex implements vscode.Disposable {
     this.#complete.catch(() => undefined);
     this.source = linesOf(document);
     this.context = { known, formats, fileName: document.uri.path };
-    this.#index = new TextIndex(this.source, this.context, explainer.describer, watchedPatterns(library.signs));
+    this.#outputs = outputsWith(ownRules.states);
+    const outputs = readyOutputs(this.#outputs);
+    const watched = watchedPatterns(outputs.behind(library.signs));
+    this.#index = new TextIndex(this.source, this.context, explainer.describer, watched, outputs);
     this.watched = library.signs;
     seen.set(document, this.#index.signs);
+    seen.setStates(document, () => this.states);
   }
 
   /** Begins to index: whoever is told of the end must know this index by then. */
@@ -62,6 +74,13 @@ export class DocumentIndex implements vscode.Disposable {
   /** The lines in which signs of articles stand. */
   get signs(): SeenSigns {
     return this.#index.signs;
+  }
+
+  /** What holds in the answers of commands in it; nothing until the whole document is indexed. */
+  get states(): readonly StateFinding[] {
+    if (!this.isComplete) return [];
+    this.#states ??= statesAt(this.source, this.#index.states.all(), this.#outputs, this.context.fileName);
+    return this.#states;
   }
 
   get hits(): HitIndex {
@@ -86,6 +105,7 @@ export class DocumentIndex implements vscode.Disposable {
 
   /** Takes over an edit: only the lines that it touched are looked at again. */
   edit(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    this.#states = undefined;
     try {
       this.#index.edit(
         changes.map(({ range: { start, end }, text }) => ({

@@ -100,7 +100,8 @@ export class LogSummaries implements vscode.Disposable {
     return last && visible ? this.#indexes.of(last) : undefined;
   }
 
-  #summarise({ hits, source, context, signs }: DocumentIndex, sources: Knowledge): Summary {
-    return summariseDocument(hits, source, context, new Explainer(sources, vscode.env.language), signs);
+  #summarise({ hits, source, context, signs, states }: DocumentIndex, sources: Knowledge): Summary {
+    const explainer = new Explainer(sources, vscode.env.language);
+    return summariseDocument(hits, source, context, explainer, signs, states);
   }
 }

@@ -104,7 +104,13 @@ export class NoteCommands {
       return;
     }
     const selection = new vscode.Range(line, 0, line, 0);
-    await vscode.window.showTextDocument(document, { selection, preserveFocus: true });
+    // Where it is shown already, not over a page from which it was asked for.
+    const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+    const viewColumn = shown?.viewColumn ?? (vscode.window.activeTextEditor ? undefined : vscode.ViewColumn.One);
+    await vscode.window.showTextDocument(document, {
+      ...{ selection, preserveFocus: true },
+      ...(viewColumn !== undefined && { viewColumn }),
+    });
   }
 
   /** The notes at a line. */

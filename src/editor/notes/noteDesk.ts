@@ -4,7 +4,8 @@ import { NoteCommands } from './noteCommands.ts';
 import { exportNotes, importNotes } from './noteFiles.ts';
 import { registerNoteMarks } from './noteMarks.ts';
 import { inOrder, NotePlaces } from './notePlaces.ts';
-import { registerNotesView } from './notesView.ts';
+import { byPlace, registerNotesView } from './notesView.ts';
+import type { SeenNote } from './seenNote.ts';
 
 /** All that works with notes, put together. */
 export class NoteDesk implements vscode.Disposable {
@@ -30,6 +31,15 @@ export class NoteDesk implements vscode.Disposable {
     if (this.#book.all.length === 0) return [];
     const places = await this.#places.complete(document);
     return inOrder(places, this.#book).map(({ note, line }) => ({ line: line + 1, text: note.text }));
+  }
+
+  /** All notes, in the order of their files and lines. */
+  all(): SeenNote[] {
+    return [...this.#book.all].sort(byPlace).map((note) => ({ note, seenIn: this.#book.seenIn(note.id) }));
+  }
+
+  get onDidChange(): vscode.Event<void> {
+    return this.#book.onDidChange;
   }
 
   async export(): Promise<void> {

@@ -4,11 +4,15 @@ import { Commands } from '../host/contributions.ts';
 import { guard } from '../host/guard.ts';
 import type { NoteDesk } from './noteDesk.ts';
 import { NOTES_KEY } from './notesKey.ts';
+import type { SeenNote } from './seenNote.ts';
 
 /** The notes of the workspace, for whoever else shows them. */
 export interface Notes {
   /** Those in a document, from top to bottom; `line` from 1. */
   in(document: vscode.TextDocument): Promise<readonly { readonly line: number; readonly text: string }[]>;
+  /** All that there are, and the file in which each was last seen. */
+  all(): Promise<readonly SeenNote[]>;
+  readonly onDidChange: vscode.Event<void>;
 }
 
 /**
@@ -16,15 +20,20 @@ export interface Notes {
  * when the first is made.
  */
 export function registerNotes(context: vscode.ExtensionContext): Notes {
+  const changed = new vscode.EventEmitter<void>();
   const desk = once(async () => {
     const made = new (await import('./noteDesk.ts')).NoteDesk(context);
-    context.subscriptions.push(made);
+    context.subscriptions.push(
+      made,
+      made.onDidChange(() => changed.fire()),
+    );
     return made;
   });
   const hasNotes = () => context.workspaceState.get<unknown>(NOTES_KEY) !== undefined;
   const register = (command: string, task: (desk: NoteDesk, argument: unknown) => Promise<void>) =>
     vscode.commands.registerCommand(command, async (argument: unknown) => task(await desk(), argument));
   context.subscriptions.push(
+    changed,
     register(Commands.noteAtLine, ({ commands }, argument) => commands.note(argument)),
     register(Commands.markLine, ({ commands }, argument) => commands.mark(argument)),
     register(Commands.editNote, ({ commands }, argument) => commands.edit(argument)),
@@ -34,5 +43,9 @@ export function registerNotes(context: vscode.ExtensionContext): Notes {
     register(Commands.importNotes, (some, argument) => some.import(argument)),
   );
   if (hasNotes()) guard('notes', desk);
-  return { in: async (document) => (hasNotes() ? (await desk()).in(document) : []) };
+  return {
+    in: async (document) => (hasNotes() ? (await desk()).in(document) : []),
+    all: async () => (hasNotes() ? (await desk()).all() : []),
+    onDidChange: changed.event,
+  };
 }

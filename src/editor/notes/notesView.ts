@@ -124,6 +124,7 @@ function tooltipOf({ text, line, file, number }: Note): PlainText {
   return joined(' · ', [plainText(text, 2000), plainText(line), plainText(file), sentence('line {0}', number)]);
 }
 
-function byPlace(a: Note, b: Note): number {
+/** The order of files, and of lines in them. */
+export function byPlace(a: Note, b: Note): number {
   return a.file === b.file ? a.number - b.number : a.file < b.file ? -1 : 1;
 }

@@ -17,7 +17,7 @@ import { Panels } from '../host/contributions.ts';
 import { guard } from '../host/guard.ts';
 import { sentence } from '../host/sentence.ts';
 import { t } from '../host/translate.ts';
-import { createWebviewPanel, type PlainWebviewPanel } from '../host/windows.ts';
+import { createWebviewPanel, type PlainWebviewPanel, pageOptions, pageParts } from '../host/windows.ts';
 import { placeTarget } from '../scan/scanNodes.ts';
 import type { Scan, Scans } from '../scan/scans.ts';
 import { type ClockRow, type DrawnScan, drawnScan } from './drawnScan.ts';
@@ -52,11 +52,7 @@ export class PicturePanel implements vscode.Disposable {
   constructor(extensionUri: vscode.Uri, scans: Scans) {
     this.#scans = scans;
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false };
-    const media = vscode.Uri.joinPath(extensionUri, 'media');
-    this.#panel = createWebviewPanel(Panels.picture, sentence('Timeline'), column, {
-      enableScripts: true,
-      localResourceRoots: [media],
-    });
+    this.#panel = createWebviewPanel(Panels.picture, sentence('Timeline'), column, pageOptions(extensionUri));
     this.onDidDispose = this.#panel.onDidDispose;
     const { webview } = this.#panel;
     this.#subscriptions = [
@@ -74,15 +70,13 @@ export class PicturePanel implements vscode.Disposable {
       clearTimeout(this.#timer);
       for (const subscription of this.#subscriptions) subscription.dispose();
     });
-    const uri = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(media, name)).toString();
     const machines = scans.current?.results.about.facts('machine').length ?? 0;
     webview.html = picturePage(
       {
-        cspSource: webview.cspSource,
-        nonce: crypto.randomUUID(),
-        style: uri('picture.css'),
-        script: uri('picture.js'),
-        locale: vscode.env.language,
+        ...pageParts(webview, extensionUri, {
+          styles: ['media/page.css', 'media/picture.css'],
+          script: 'media/picture.js',
+        }),
         lanes: LANE_KINDS.filter((kind) => kind !== 'machine' || machines > 0),
       },
       t,

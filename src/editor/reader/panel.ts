@@ -15,7 +15,7 @@ import type { SnippetArgument } from '../host/commands.ts';
 import { Commands } from '../host/contributions.ts';
 import { guard } from '../host/guard.ts';
 import { sentence } from '../host/sentence.ts';
-import type { PlainWebviewPanel } from '../host/windows.ts';
+import { type PlainWebviewPanel, pageOptions, pageParts } from '../host/windows.ts';
 import { snippetArgument } from '../terminal/snippetPrint.ts';
 import { loadContent, type ReaderContent } from './content.ts';
 import type { ReaderDeps } from './deps.ts';
@@ -82,13 +82,12 @@ export class ReaderPanel {
         for (const subscription of this.#subscriptions) subscription.dispose();
       }),
     ];
-    const uri = (...path: string[]) => webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, ...path)).toString();
-    webview.options = webviewOptions(extensionUri);
+    webview.options = pageOptions(extensionUri);
     webview.html = pageHtml({
-      cspSource: webview.cspSource,
-      nonce: crypto.randomUUID(),
-      styles: [uri('dist', 'icons.css'), uri('media', 'reader.css')],
-      script: uri('media', 'reader.js'),
+      ...pageParts(webview, extensionUri, {
+        styles: ['dist/icons.css', 'media/page.css', 'media/reader.css'],
+        script: 'media/reader.js',
+      }),
       strings: pageStrings(),
       preview,
     });
@@ -211,14 +210,6 @@ export class ReaderPanel {
   async #post(message: ToPage): Promise<void> {
     if (this.#listening) await this.#panel.webview.postMessage(message);
   }
-}
-
-/** Scripts run, and nothing outside the extension's own two folders is served. */
-export function webviewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
-  return {
-    enableScripts: true,
-    localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'media'), vscode.Uri.joinPath(extensionUri, 'dist')],
-  };
 }
 
 /** True where showing `next` would change nothing: it does not ask for another place either. */

@@ -3,9 +3,9 @@ import { elementId } from '../../core/reader/elementId.ts';
 import { parsePageState } from '../../core/reader/messages.ts';
 import { Panels } from '../host/contributions.ts';
 import { sentence } from '../host/sentence.ts';
-import { asPlainPanel, createWebviewPanel } from '../host/windows.ts';
+import { asPlainPanel, createWebviewPanel, pageOptions } from '../host/windows.ts';
 import type { ReaderDeps } from './deps.ts';
-import { ReaderPanel, webviewOptions } from './panel.ts';
+import type { ReaderPanel } from './panel.ts';
 
 export interface ReaderOptions {
   /** The id of a section (`fix`) to begin at. */
@@ -34,8 +34,9 @@ export function registerReader(context: vscode.ExtensionContext, deps: ReaderDep
     vscode.window.registerWebviewPanelSerializer(Panels.reader, {
       async deserializeWebviewPanel(panel, saved) {
         const state = parsePageState(saved);
+        const { ReaderPanel: Panel } = await import('./panel.ts');
         if (!state || current) panel.dispose();
-        else adopt(new ReaderPanel(asPlainPanel(panel), context.extensionUri, deps, state, { focus: false }));
+        else adopt(new Panel(asPlainPanel(panel), context.extensionUri, deps, state, { focus: false }));
       },
     }),
   );
@@ -43,14 +44,16 @@ export function registerReader(context: vscode.ExtensionContext, deps: ReaderDep
   return {
     async open(articleUri, { section, preserveFocus = false } = {}) {
       const arrival = { ...(section !== undefined && { section: elementId(section) }), focus: !preserveFocus };
+      // What shows an article is loaded with the first one.
+      const { ReaderPanel: Panel } = await import('./panel.ts');
       if (current) return current.go(articleUri, arrival);
       const panel = createWebviewPanel(
         Panels.reader,
         sentence('Article'),
         { viewColumn: vscode.ViewColumn.Beside, preserveFocus },
-        { ...webviewOptions(context.extensionUri), enableFindWidget: true },
+        { ...pageOptions(context.extensionUri), enableFindWidget: true },
       );
-      adopt(new ReaderPanel(panel, context.extensionUri, deps, { article: articleUri, scroll: 0 }, arrival));
+      adopt(new Panel(panel, context.extensionUri, deps, { article: articleUri, scroll: 0 }, arrival));
     },
   };
 }

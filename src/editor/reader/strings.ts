@@ -56,7 +56,6 @@ export function readerStrings(): ReaderStrings {
 /** What surrounds the article. */
 export function pageStrings(): PageStrings {
   return {
-    locale: vscode.env.language,
     skip: vscode.l10n.t('Skip to the article'),
     history: vscode.l10n.t('History'),
     back: vscode.l10n.t('Back'),

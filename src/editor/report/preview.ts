@@ -15,7 +15,7 @@ import { guard } from '../host/guard.ts';
 import { sentence } from '../host/sentence.ts';
 import { openSettings } from '../host/settings.ts';
 import { t } from '../host/translate.ts';
-import { createWebviewPanel, type PlainWebviewPanel, showSaveDialog } from '../host/windows.ts';
+import { createWebviewPanel, type PlainWebviewPanel, pageOptions, pageParts, showSaveDialog } from '../host/windows.ts';
 
 /** The page, which is also what a preview shows of it. */
 const PAGE = reportFormat('html');
@@ -47,11 +47,8 @@ export class ReportPreview implements vscode.Disposable {
     this.#masks = previewed.masks;
     this.#report = previewed.report(this.#masks);
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: false };
-    const media = vscode.Uri.joinPath(extensionUri, 'media');
-    this.#panel = createWebviewPanel(Panels.report, sentence('Report: {0}', previewed.name), column, {
-      enableScripts: true,
-      localResourceRoots: [media],
-    });
+    const title = sentence('Report: {0}', previewed.name);
+    this.#panel = createWebviewPanel(Panels.report, title, column, pageOptions(extensionUri));
     const { webview } = this.#panel;
     this.#subscriptions = [
       webview.onDidReceiveMessage((message) =>
@@ -69,14 +66,12 @@ export class ReportPreview implements vscode.Disposable {
       this.#isListening = false;
       for (const subscription of this.#subscriptions) subscription.dispose();
     });
-    const uri = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(media, name)).toString();
     webview.html = previewPage({
-      cspSource: webview.cspSource,
-      nonce: crypto.randomUUID(),
-      style: uri('report.css'),
-      script: uri('report.js'),
+      ...pageParts(webview, extensionUri, {
+        styles: ['media/page.css', 'media/bar.css', 'media/report.css'],
+        script: 'media/report.js',
+      }),
       strings: {
-        locale: vscode.env.language,
         format: vscode.l10n.t('Format'),
         save: vscode.l10n.t('Save …'),
         copy: vscode.l10n.t('Copy'),

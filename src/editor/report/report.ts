@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type MaskKinds, OPTIONAL_MASK_KINDS } from '../../core/report/maskKinds.ts';
 import type { Report } from '../../core/report/report.ts';
 import { joined, ownText, type PlainText, plainText } from '../../core/text/plainText.ts';
+import { stringField } from '../host/commands.ts';
 import { Commands } from '../host/contributions.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { sayInformation } from '../host/messages.ts';
@@ -28,8 +29,8 @@ export function registerReport(
 ): void {
   const { version } = context.extension.packageJSON as { version: string };
   const common = { t, language: vscode.env.language, generator: `Faultbook ${version}` };
-  const ofLog = async (): Promise<Previewed | undefined> => {
-    const document = vscode.window.activeTextEditor?.document;
+  const ofLog = async (argument: unknown): Promise<Previewed | undefined> => {
+    const document = logOf(argument);
     if (!document) {
       sayInformation(sentence('First open the log that the report is about.'));
       return undefined;
@@ -64,21 +65,27 @@ export function registerReport(
       sayInformation(sentence('Scan some logs first.'));
       return undefined;
     }
-    const [{ reportOf }, { factsOfScan }] = await Promise.all([
+    const [{ reportOf }, { factsOfScan }, { caseFileOf }, { caseScanOf }, { Explainer }] = await Promise.all([
       import('../../core/report/reportOf.ts'),
       import('../../core/report/reportOfScan.ts'),
+      import('../../core/cases/caseFileOf.ts'),
+      import('../../core/cases/caseScan.ts'),
+      import('../../core/explain/explainer.ts'),
     ]);
-    const { results, summary, targets } = scan;
+    const { results, summary, targets, formats } = scan;
+    const explainer = new Explainer(await knowledge(), common.language);
+    const times = { clocks: scans.clocks.all };
     const name = targets[0]?.path.split('/').pop() ?? 'scan';
     const options = {
       ...common,
       created: Date.now(),
       source: name,
-      ...factsOfScan(results, t, { clocks: scans.clocks.all }),
+      ...factsOfScan(results, t, times),
+      case: caseFileOf(caseScanOf(results, summary, times), { explainer, formats, ...common }),
     };
     return { name, masks: maskKinds(), report: (mask) => reportOf(summary, { ...options, mask }) };
   };
-  const make = (source: Source) => (source === 'scan' ? ofScan() : ofLog());
+  const make = (source: Source, argument?: unknown) => (source === 'scan' ? ofScan() : ofLog(argument));
 
   const copy = async (source: Source) => {
     const made = await make(source);
@@ -90,8 +97,8 @@ export function registerReport(
   };
 
   let shown: ReportPreview | undefined;
-  const exportReport = async (source: Source) => {
-    const made = await make(source);
+  const exportReport = async (source: Source, argument?: unknown) => {
+    const made = await make(source, argument);
     if (!made) return;
     const { ReportPreview: Preview } = await import('./preview.ts');
     shown?.dispose();
@@ -100,10 +107,17 @@ export function registerReport(
   context.subscriptions.push(
     { dispose: () => shown?.dispose() },
     vscode.commands.registerCommand(Commands.copySummary, () => copy('log')),
-    vscode.commands.registerCommand(Commands.exportReport, () => exportReport('log')),
+    vscode.commands.registerCommand(Commands.exportReport, (argument: unknown) => exportReport('log', argument)),
     vscode.commands.registerCommand(Commands.copyScanSummary, () => copy('scan')),
     vscode.commands.registerCommand(Commands.exportScanReport, () => exportReport('scan')),
   );
+}
+
+/** The open log that a command names, else the one in the active editor. */
+function logOf(argument: unknown): vscode.TextDocument | undefined {
+  const named = stringField(argument, 'document');
+  const asked = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === named);
+  return asked ?? vscode.window.activeTextEditor?.document;
 }
 
 /** What happened, and what was masked. */

@@ -70,7 +70,7 @@ function timeOf(place: CardArgument | undefined, sources: Knowledge): Pick<Subje
 /** Asks which logs, and how they are to be asked for; then composes the message. */
 export async function pickRequest(subject: Subject, sources: Knowledge): Promise<void> {
   const formats = new Map(
-    [...SHIPPED_FORMATS.all.map(({ format }) => format), ...sources.ownFormats].map((one) => [one.name, one]),
+    [...SHIPPED_FORMATS.all.map(({ format }) => format), ...sources.ownRules.formats].map((one) => [one.name, one]),
   );
   const chosen = await pickAreas(subject, sources);
   if (!chosen) return;
@@ -105,9 +105,9 @@ interface AreaItem extends PlainPickItem {
 /** The areas that the user picks, those of the subject first and picked; undefined when dismissed or nothing was picked. */
 async function pickAreas(
   subject: Subject,
-  { formats, ownFormats }: Knowledge,
+  { formats, ownRules }: Knowledge,
 ): Promise<{ readonly areas: readonly Area[]; readonly shell: RequestShell } | undefined> {
-  const all = [...AREAS, ...ownFormats.flatMap(areaOfFormat)];
+  const all = [...AREAS, ...ownRules.formats.flatMap(areaOfFormat)];
   const likely = areasFor(subject, all, formats);
   const proposed = likely.length > 0 || !subject.about ? likely : AREAS.filter(({ name }) => name === 'windows');
   const language = vscode.env.language.startsWith('ja') ? 'ja' : 'en';

@@ -5,7 +5,9 @@ import { cardName, evidenceText } from '../../core/explain/cardText.ts';
 import type { EvidenceLine } from '../../core/explain/evidence.ts';
 import type { FormatSet } from '../../core/formats/formatSet.ts';
 import { lineMessage } from '../../core/formats/lineMessage.ts';
+import type { ItemPlace } from '../../core/items/item.ts';
 import { type Skipped, skippedText } from '../../core/scan/skipped.ts';
+import type { StateFinding } from '../../core/states/stateFinding.ts';
 import type { ScannedFile, ScanResults } from '../../core/summary/scanResults.ts';
 import type { SummaryCase, SummaryRow } from '../../core/summary/summary.ts';
 import { PLACES, type Tally, type TallyPlace } from '../../core/summary/tally.ts';
@@ -20,7 +22,9 @@ import { backgroundRow } from '../trees/backgroundRow.ts';
 import { caseRow, signRow } from '../trees/caseRow.ts';
 import type { MenuRow } from '../trees/codeMenu.ts';
 import { codeRow, type ListedCode, timesText, wordsOf } from '../trees/codeRow.ts';
+import { type ItemNode, isItemNode, itemMenu } from '../trees/itemNodes.ts';
 import { placeRow, type Target } from '../trees/placeRow.ts';
+import { stateRow, statesRow, stateText } from '../trees/stateRow.ts';
 import { excerptUri, hitRange } from './excerptUri.ts';
 import { LARGEST_DOCUMENT } from './largeFiles.ts';
 
@@ -33,6 +37,9 @@ export type ScanNode =
   | { readonly type: 'bundle'; readonly found: FoundBundle }
   | { readonly type: 'case'; readonly seen: SummaryCase }
   | { readonly type: 'sign'; readonly sign: EvidenceLine; readonly file: ScannedFile; readonly of: string }
+  | ItemNode
+  | { readonly type: 'states'; readonly states: readonly StateFinding[] }
+  | { readonly type: 'state'; readonly state: StateFinding; readonly file: ScannedFile }
   | { readonly type: 'code'; readonly listed: ListedCode }
   | { readonly type: 'background'; readonly codes: readonly SummaryRow[] }
   | { readonly type: 'file'; readonly file: ScannedFile; readonly tally: Tally; readonly group: SummaryRow }
@@ -47,7 +54,7 @@ const PATH = 1000;
 const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
 /** How a node is shown. Its id stays the same while results come, so that what was opened stays open. */
-export function scanItem(node: ScanNode, formats: FormatSet): PlainTreeItem {
+export function scanItem(node: Exclude<ScanNode, ItemNode>, formats: FormatSet): PlainTreeItem {
   switch (node.type) {
     case 'choose': {
       const item = treeItem(sentence('Choose files or a folder …'));
@@ -74,6 +81,13 @@ export function scanItem(node: ScanNode, formats: FormatSet): PlainTreeItem {
     }
     case 'sign':
       return signItem(node);
+    case 'states': {
+      const item = statesRow(node.states);
+      item.id = 'states';
+      return item;
+    }
+    case 'state':
+      return stateRow(node.state, stateTarget(node), plainText(node.file.label));
     case 'code':
       return codeItem(node.listed);
     case 'background': {
@@ -173,6 +187,7 @@ function placeItem({ place, file, group }: Extract<ScanNode, { type: 'place' }>,
 
 /** A node as its menu knows it; undefined where nothing can be done with it. */
 export function menuRow(node: ScanNode, results: ScanResults): MenuRow | undefined {
+  if (isItemNode(node)) return itemMenu(node, (place) => lineTarget(place, results));
   switch (node.type) {
     case 'case': {
       const { evidence } = node.seen;
@@ -184,6 +199,10 @@ export function menuRow(node: ScanNode, results: ScanResults): MenuRow | undefin
       const { sign, file } = node;
       const target = targetOf({ line: sign.line, column: 1, length: 1 }, file);
       return { text: [`${file.label}:${sign.line}: ${sign.text}`], target, log: nameOf(file) };
+    }
+    case 'state': {
+      const { state, file } = node;
+      return { text: [`${file.label}:${stateText(state)}`], target: stateTarget(node), log: nameOf(file) };
     }
     case 'code': {
       const { card, count, first } = node.listed.row;
@@ -220,12 +239,25 @@ function signItem({ sign, file, of }: Extract<ScanNode, { type: 'sign' }>): Plai
   return item;
 }
 
+function stateTarget({ state, file }: Extract<ScanNode, { type: 'state' }>): Target {
+  return targetOf({ line: state.fields[0]!.line, column: 1, length: 1 }, file);
+}
+
 /** Where a hit can be seen: in its file, or in an excerpt where the editor cannot open the file as a document. */
 export function placeTarget(
   { line, column, hit }: Pick<TallyPlace, 'line' | 'column'> & Partial<Pick<TallyPlace, 'hit'>>,
   file: ScannedFile,
 ): Target {
   return targetOf({ line, column, length: hit ? hit.end - hit.start : 1 }, file);
+}
+
+/** A line of a scanned file; undefined where nothing was found in that. */
+export function lineTarget(
+  { file, line }: Pick<ItemPlace, 'file' | 'line'>,
+  results: ScanResults | undefined,
+): Target | undefined {
+  const known = results?.file(file);
+  return known && targetOf({ line, column: 1, length: 1 }, known);
 }
 
 function targetOf(

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { FACT_KINDS } from '../../core/bundles/bundle.ts';
 import type { FoundBundles } from '../../core/bundles/foundBundles.ts';
 import { NO_FORMATS } from '../../core/formats/formatSet.ts';
-import { type Skipped, sizeText } from '../../core/scan/skipped.ts';
+import type { Skipped } from '../../core/scan/skipped.ts';
+import type { StateFinding } from '../../core/states/stateFinding.ts';
 import type { ScanResults } from '../../core/summary/scanResults.ts';
 import type { Summary, SummaryCase, SummaryRow } from '../../core/summary/summary.ts';
 import type { TallyPlace } from '../../core/summary/tally.ts';
@@ -17,8 +18,10 @@ import { createTreeView, type PlainTreeItem } from '../host/tree.ts';
 import { type CodeFilter, registerCodeFilter } from '../trees/codeFilter.ts';
 import type { CodeMenu } from '../trees/codeMenu.ts';
 import { listedCodes } from '../trees/codeRow.ts';
+import { isItemNode, itemChildren, itemNodeRow, itemNodes } from '../trees/itemNodes.ts';
 import { paged } from '../trees/paged.ts';
-import { menuRow, type ScanNode, scanItem } from './scanNodes.ts';
+import { scanMessage } from './scanMessage.ts';
+import { lineTarget, menuRow, type ScanNode, scanItem } from './scanNodes.ts';
 import type { Scan, Scans } from './scans.ts';
 import { targetsOf } from './targets.ts';
 
@@ -46,7 +49,7 @@ export function registerScanView(context: vscode.ExtensionContext, scans: Scans,
   });
   const show = (scan: Scan | undefined) => {
     tree.show(scan);
-    view.message = scan ? joined(' · ', [filter.words(scan.summary.codes), messageOf(scan)]) : introduction();
+    view.message = scan ? joined(' · ', [filter.words(scan.summary.codes), scanMessage(scan)]) : introduction();
     view.description = scan ? plainText(totalsText(scan.summary, t)) : ownText('');
     setContext(ContextKeys.hasScan, scan !== undefined);
   };
@@ -59,20 +62,6 @@ function introduction(): PlainText {
   return sentence(
     'Drop files and folders here, or choose them: their codes are listed with files and lines. Logs may be of any size, and lie in .zip, .gz, .cab and .tar files.',
   );
-}
-
-function messageOf({ state, progress: { name, bytes, files }, summary, problem }: Scan): PlainText {
-  const read = sentence('Files read: {0} ({1}).', files, sizeText(bytes, vscode.env.language));
-  switch (state) {
-    case 'running':
-      return sentence('Scanning {0} … {1}', name, read);
-    case 'cancelled':
-      return sentence('Cancelled; what was found so far is listed. {0}', read);
-    case 'failed':
-      return sentence('The scan failed: {0}. {1}', problem ?? '', read);
-    case 'done':
-      return summary.hitCount === 0 ? joined(' ', [sentence('No code found.'), read]) : read;
-  }
 }
 
 class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
@@ -99,6 +88,7 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
   getChildren(node?: ScanNode): ScanNode[] {
     const scan = this.#scan;
     if (!scan) return node ? [] : [{ type: 'choose' }, { type: 'samples' }];
+    if (node && isItemNode(node)) return itemChildren(node);
     switch (node?.type) {
       case undefined:
         return rootNodes(scan.summary, scan.results, this.#filter);
@@ -106,6 +96,8 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
         return aboutNodes(node.about);
       case 'case':
         return signNodes(node.seen, scan.results);
+      case 'states':
+        return stateNodes(node.states, scan.results);
       case 'background':
         return listedCodes(node.codes).map((listed) => ({ type: 'code', listed }));
       case 'code':
@@ -128,21 +120,21 @@ class ScanTree implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
     }
   }
 
-  getTreeItem(node: ScanNode): PlainTreeItem {
+  getTreeItem(node: ScanNode): PlainTreeItem | Promise<PlainTreeItem> {
     const scan = this.#scan;
     if (scan) this.#menu.set(node, () => menuRow(node, scan.results));
+    if (isItemNode(node)) return itemNodeRow(node, (place) => lineTarget(place, scan?.results));
     return scanItem(node, scan?.formats ?? NO_FORMATS);
   }
 }
 
 /** While the codes are filtered, nothing else stands beside them. */
-function rootNodes(
-  { codes, background, cases }: Summary,
-  { about, skipped }: ScanResults,
-  filter: CodeFilter,
-): ScanNode[] {
+function rootNodes(summary: Summary, { about, skipped }: ScanResults, filter: CodeFilter): ScanNode[] {
+  const { codes, background, cases, items, states } = summary;
   const nodes: ScanNode[] = about.isEmpty || filter.isOn ? [] : [{ type: 'about', about }];
   if (!filter.isOn) nodes.push(...cases.map((seen): ScanNode => ({ type: 'case', seen })));
+  if (states.length > 0 && !filter.isOn) nodes.push({ type: 'states', states });
+  if (!filter.isOn) nodes.push(...itemNodes(items));
   nodes.push(...listedCodes(filter.rows(codes)).map((listed): ScanNode => ({ type: 'code', listed })));
   const quiet = filter.withText(background);
   if (quiet.length > 0) nodes.push({ type: 'background', codes: quiet });
@@ -156,6 +148,14 @@ function signNodes({ article, evidence }: SummaryCase, results: ScanResults): Sc
     const file = results.file(sign.file);
     return file ? [{ type: 'sign', sign, file, of: article.uri }] : [];
   });
+}
+
+function stateNodes(states: readonly StateFinding[], results: ScanResults): ScanNode[] {
+  const found = states.flatMap((state) => {
+    const file = results.file(state.file);
+    return file ? [{ state, file }] : [];
+  });
+  return files(found, 'states', (one) => ({ type: 'state', ...one }));
 }
 
 /** Each value of a fact, as files may differ, and then what the files are. */

@@ -140,11 +140,10 @@ export class Scans implements vscode.Disposable {
     const cancelled = cancellation.token.onCancellationRequested(() => show('cancelled'));
     show('running');
     const covered = [...sources.library.codes()];
-    const formats = sources.ownFormats;
     const { signs } = sources.library;
     const articleFolders = (await teamFolders()).folders.map(({ uri }) => uri.toString());
     const uris = targets.map((uri) => uri.toString());
-    const task = { task: 'scan', targets: uris, articleFolders, covered, formats, signs } as const;
+    const task = { task: 'scan', targets: uris, articleFolders, covered, rules: sources.ownRules, signs } as const;
     try {
       const isDone = await runInThread(this.#extensionUri, task, this.#passwords, cancellation.token, tell);
       show(isDone ? 'done' : 'cancelled');

@@ -9,7 +9,7 @@ import { type TerminalLine, terminalLines } from '../../core/snippets/terminalLi
 import type { UsedValues } from '../../core/snippets/usedValues.ts';
 import { plainText, withIcon } from '../../core/text/plainText.ts';
 import { HAS_SHELLS } from '../../node/shells.ts';
-import { asSnippetArgument, type LineArgument } from '../host/commands.ts';
+import { asCheckArgument, asSnippetArgument, type LineArgument } from '../host/commands.ts';
 import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { sayError, sayInformation, sayWarning, showWarning } from '../host/messages.ts';
@@ -18,6 +18,7 @@ import { sentence } from '../host/sentence.ts';
 import { showInStatusBar } from '../host/statusBar.ts';
 import { t } from '../host/translate.ts';
 import type { ValueSources } from './askPlaceholders.ts';
+import { checkOf } from './checkOf.ts';
 import { confirm } from './confirm.ts';
 import { LinesToRead } from './linesToRead.ts';
 import type { PendingLines } from './pendingLines.ts';
@@ -25,22 +26,28 @@ import { snippetPrint } from './snippetPrint.ts';
 import type { Terminals } from './terminals.ts';
 
 interface Found {
-  readonly article: Article;
+  /** None where the command stands in no article. */
+  readonly article?: Article;
   readonly snippet: Snippet;
   /** For which line it was offered. */
-  readonly place: LineArgument | undefined;
+  readonly place?: LineArgument | undefined;
 }
 
+/** What is done with a snippet. */
+export type SnippetWay = 'insert' | 'copy';
+
 /** The values that the log has, which nobody need load for an article that names none. */
-async function valuesOf(found: Found, knowledge: Knowledge): Promise<ValueFinder | undefined> {
-  if (!found.place || !found.article.values) return undefined;
-  return (await import('./valuesFor.ts')).valuesFor(found, found.place, knowledge);
+async function valuesOf({ article, snippet, place }: Found, knowledge: Knowledge): Promise<ValueFinder | undefined> {
+  if (!place || !article?.values) return undefined;
+  return (await import('./valuesFor.ts')).valuesFor({ article, snippet }, place, knowledge);
 }
 
 /** What the commands do that put a snippet of an article into a terminal or onto the clipboard. */
 export interface SnippetCommands extends vscode.Disposable {
   insert(argument: unknown): Promise<void>;
   copy(argument: unknown): Promise<void>;
+  /** The same with a command that stands in no article. */
+  offer(snippet: Snippet, way: SnippetWay): Promise<void>;
 }
 
 /** `used`: what placeholders were given before. */
@@ -53,6 +60,12 @@ export function snippetCommands(
   const toRead = new LinesToRead();
 
   const find = async (argument: unknown): Promise<Found | undefined> => {
+    const check = asCheckArgument(argument);
+    if (check) {
+      const found = await checkOf(check, await knowledge());
+      if (!found) sayWarning(sentence('This command is no longer in the articles. Open the article again.'));
+      return found && { snippet: found, place: check.place };
+    }
     const named = asSnippetArgument(argument);
     // What is inserted is what is in the file now, and only if that is what the user saw.
     const current = named && (await (await knowledge()).current(named.article));
@@ -74,11 +87,9 @@ export function snippetCommands(
     return undefined;
   };
 
-  const insert = async (argument: unknown) => {
-    const found = await find(argument);
-    if (!found) return;
+  const insert = async (found: Found) => {
     const { article, snippet } = found;
-    if (article.origin === 'workspace' && !vscode.workspace.isTrusted) {
+    if (article?.origin === 'workspace' && !vscode.workspace.isTrusted) {
       guard('copy', () => offerCopyOnly(snippet));
       return;
     }
@@ -96,13 +107,20 @@ export function snippetCommands(
     if (snippet.needsAdmin) tellElevation();
   };
 
-  const copy = async (argument: unknown) => {
-    const found = await find(argument);
-    const lines = found && check(terminalLines(found.snippet, new Map()), found.snippet);
+  const copy = async ({ snippet }: Found) => {
+    const lines = check(terminalLines(snippet, new Map()), snippet);
     if (lines) await copyLines(lines);
   };
 
-  return { insert, copy, dispose: () => toRead.dispose() };
+  const withFound = (task: (found: Found) => Promise<void>) => async (argument: unknown) => {
+    const found = await find(argument);
+    if (found) await task(found);
+  };
+  return {
+    ...{ insert: withFound(insert), copy: withFound(copy) },
+    offer: (snippet, way) => (way === 'insert' ? insert({ snippet }) : copy({ snippet })),
+    dispose: () => toRead.dispose(),
+  };
 }
 
 /**

@@ -1,20 +1,25 @@
 import * as vscode from 'vscode';
+import type { Snippet } from '../../core/snippets/snippet.ts';
 import { UsedValues } from '../../core/snippets/usedValues.ts';
 import { once } from '../../core/text/once.ts';
 import { Commands } from '../host/contributions.ts';
 import type { Knowledge } from '../host/knowledge.ts';
 import { sentence } from '../host/sentence.ts';
 import { showInStatusBar } from '../host/statusBar.ts';
+import type { SnippetWay } from './insertSnippet.ts';
 import type { PendingLines } from './pendingLines.ts';
 import type { Terminals } from './terminals.ts';
 
-/** The commands that put a snippet of an article into a terminal or onto the clipboard: loaded with the first one. */
+/**
+ * The commands that put a snippet of an article into a terminal or onto the clipboard: loaded with the first one. Returns what
+ * does the same with a command that stands in no article.
+ */
 export function registerSnippets(
   context: vscode.ExtensionContext,
   knowledge: () => Promise<Knowledge>,
   terminals: Terminals,
   pending: PendingLines,
-): void {
+): (snippet: Snippet, way: SnippetWay) => Promise<void> {
   const used = new UsedValues();
   const commands = once(async () => {
     const { snippetCommands } = await import('./insertSnippet.ts');
@@ -29,6 +34,7 @@ export function registerSnippets(
     vscode.commands.registerCommand(Commands.nextLine, () => pending.next()),
     vscode.commands.registerCommand(Commands.stopLines, () => pending.stop()),
   );
+  return async (snippet, way) => (await commands()).offer(snippet, way);
 }
 
 /** "Forget typed values": what placeholders were given in this window is not offered any more. */

@@ -11,7 +11,7 @@ export function registerTerminal(context: vscode.ExtensionContext, knowledge: ()
   const terminals = new Terminals(context.workspaceState);
   const pending = new PendingLines(terminals);
   context.subscriptions.push(terminals, pending);
-  registerSnippets(context, knowledge, terminals, pending);
+  const offer = registerSnippets(context, knowledge, terminals, pending);
   registerExitCodes(context, knowledge, pending);
-  return new Prompt(terminals, pending);
+  return new Prompt(terminals, pending, offer);
 }

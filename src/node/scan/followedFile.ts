@@ -8,6 +8,7 @@ import { LineCutter } from '../../core/scan/lineBatches.ts';
 import { ownText } from '../../core/text/ownText.ts';
 import type { DayOrder } from '../../core/times/dateParts.ts';
 import { isFailure, type LocatedHit } from '../../core/times/locatedHit.ts';
+import { SpanReader } from '../../core/times/logSpan.ts';
 import { type FileFacts, settled, TimestampContext } from '../../core/times/timestampContext.ts';
 import { ownTimestamp } from '../../core/times/timestampOf.ts';
 
@@ -23,15 +24,18 @@ export class FollowedFile {
   readonly #reach: Reach;
   readonly #cutter = new LineCutter();
   #search: FirstFailureSearch | undefined;
+  readonly #span: SpanReader;
 
   constructor(
     context: LogContext & { readonly fileName: string },
     describer: Pick<Describer, 'outcome'>,
     reach: Reach,
+    facts: FileFacts = {},
   ) {
     this.#context = context;
     this.#describer = describer;
     this.#reach = reach;
+    this.#span = new SpanReader({ ...context, ...facts });
     if (reach.left > 0) this.#search = new FirstFailureSearch(context);
   }
 
@@ -40,25 +44,36 @@ export class FollowedFile {
     if (!this.#search) return;
     this.#reach.left -= bytes.length;
     if (this.#reach.left < 0) this.#search = undefined;
-    else for (const line of this.#cutter.push(bytes)) this.#search.add(line);
+    else this.#add(this.#cutter.push(bytes), this.#search);
   }
 
   /** What it came to; undefined where it was not followed to its end. `order` and `facts` tell how its dates are read. */
   end(order: DayOrder | undefined, facts: FileFacts): FollowedLog | undefined {
     const search = this.#search;
     if (!search) return undefined;
-    for (const line of this.#cutter.end()) search.add(line);
+    this.#add(this.#cutter.end(), search);
     const found = search.end();
     const { first } = found;
-    if (!first) return { found };
+    const known = this.#span.span(order);
+    const span = known && { span: known };
+    if (!first) return { found, ...span };
     const text = ownText(first.text);
     const stamp = ownTimestamp(text, new TimestampContext({ ...this.#context, ...facts }));
     const own = this.#codeIn(text, first.line + 1);
     return {
-      found: { ...found, first: { ...first, text } },
+      found: {
+        ...found,
+        first: { ...first, text, ...(first.endText !== undefined && { endText: ownText(first.endText) }) },
+      },
+      ...span,
       ...(stamp && { stamp: settled(stamp, order) }),
       ...(own && { own }),
     };
+  }
+
+  #add(lines: readonly string[], search: FirstFailureSearch): void {
+    for (const line of lines) search.add(line);
+    this.#span.add(lines);
   }
 
   /** The first failing code of a line. */

@@ -9,6 +9,7 @@ export function gather(results: ScanResults, message: FromScan): void {
   else if (message.type === 'signs') results.see(message.file, message.found);
   else if (message.type === 'items') results.list(message.file, message.found);
   else if (message.type === 'phrases') results.hear(message.file, message.tallies);
+  else if (message.type === 'states') results.tell(message.file, message.found);
   else if (message.type === 'followed') results.follow(message.file, message.log);
   else if (message.type === 'skipped') results.skip(message.skipped);
 }

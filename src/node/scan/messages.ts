@@ -10,7 +10,9 @@ import type { Format } from '../../core/formats/format.ts';
 import type { FileItems } from '../../core/items/itemSketch.ts';
 import type { Excerpt } from '../../core/scan/excerpt.ts';
 import type { ExcerptPlace } from '../../core/scan/excerptPlace.ts';
+import type { LogRules } from '../../core/scan/logRules.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';
+import type { StateFinding } from '../../core/states/stateFinding.ts';
 import type { PhraseTally } from '../../core/summary/phraseTally.ts';
 import type { ScannedFile } from '../../core/summary/scanResults.ts';
 import type { Tally } from '../../core/summary/tally.ts';
@@ -23,8 +25,8 @@ export type ScanTask =
       readonly targets: readonly string[];
       /** Codes that articles cover in addition to the catalogue. */
       readonly covered: readonly Code[];
-      /** The team's formats of logs. */
-      readonly formats: readonly Format[];
+      /** What the team says of logs. */
+      readonly rules: LogRules;
       /** The patterns of the signs of articles. */
       readonly signs: readonly string[];
       /** The team's folders of articles: these are no logs. */
@@ -33,7 +35,7 @@ export type ScanTask =
       readonly passwords: readonly string[];
     }
   | (TextTask & { readonly task: 'excerpt' } & ExcerptPlace)
-  /** Tells the lines that a filter wants; `covered` and `formats` are as for a scan. */
+  /** Tells the lines that a filter wants; `covered` is as for a scan, and `formats` are the team's. */
   | (TextTask & {
       readonly task: 'filter';
       readonly filter: LogFilter;
@@ -80,6 +82,8 @@ export type FromScan =
   | { readonly type: 'phrases'; readonly file: ScannedFile; readonly tallies: readonly PhraseTally[] }
   /** What a file that has been read tells of items. */
   | { readonly type: 'items'; readonly file: ScannedFile; readonly found: FileItems }
+  /** Rules hold in the answers of a file. */
+  | { readonly type: 'states'; readonly file: ScannedFile; readonly found: readonly StateFinding[] }
   /** A file has been followed to its end. */
   | { readonly type: 'followed'; readonly file: ScannedFile; readonly log: FollowedLog }
   | { readonly type: 'skipped'; readonly skipped: Skipped }

@@ -6,6 +6,7 @@ import type { Code } from '../../core/codes/code.ts';
 import type { LogContext } from '../../core/detection/hit.ts';
 import { formatsOf } from '../../core/detection/rules/formatRules.ts';
 import type { ByteSearch } from '../../core/detection/search/byteSearch.ts';
+import type { LineFollower, WatchedLine } from '../../core/detection/watch/lineWatch.ts';
 import { WatchedPatterns } from '../../core/detection/watch/watchedPatterns.ts';
 import type { Describer } from '../../core/explain/describer.ts';
 import { type HitFilter, HitSieve } from '../../core/filters/hitFilter.ts';
@@ -16,6 +17,11 @@ import { encodingOf, type LogEncoding } from '../../core/scan/encoding.ts';
 import { type LinesToTell, locateHits } from '../../core/scan/locateHits.ts';
 import { createScanSearch } from '../../core/scan/scanBytes.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';
+import { STATE_OUTPUTS } from '../../core/states/outputs/outputs.ts';
+import { type ReadyOutputs, readyOutputs } from '../../core/states/readyOutputs.ts';
+import type { StateFinding } from '../../core/states/stateFinding.ts';
+import type { StateOutput } from '../../core/states/stateOutput.ts';
+import { StateReader } from '../../core/states/stateReader.ts';
 import { FileTallies, type Room, type TallyOptions } from '../../core/summary/fileTallies.ts';
 import { PhraseTallies } from '../../core/summary/phraseTally.ts';
 import type { ScannedFile } from '../../core/summary/scanResults.ts';
@@ -54,6 +60,8 @@ export interface FileScanOptions {
   readonly phrases?: PhraseSource;
   /** What speaks of items; what ships if not given. */
   readonly items?: ItemPatterns;
+  /** The outputs whose answers are read, where not those that ship; none where only some hits count. */
+  readonly outputs?: readonly StateOutput[];
   /** Which codes count; all where there is none. */
   readonly filter?: HitFilter;
   /** How many places it may still keep. */
@@ -72,12 +80,13 @@ export class FileScan {
   readonly #tallies: TallyOptions;
   readonly #byteSearch: ByteSearch;
   readonly #passwords: Passwords;
-  /** Of signs first, then of items, then of phrases. */
+  /** Of signs first, then of items, then of phrases, then of the beginnings of answers. */
   readonly #watched: WatchedPatterns;
   readonly #signs: readonly string[];
   /** Nothing where only some codes count. */
   readonly #items: ItemPatterns | undefined;
   readonly #phrases: PhraseSource | undefined;
+  readonly #outputs: ReadyOutputs;
   readonly #isInTime: (time: () => Timestamp | undefined) => boolean;
   readonly #reach: Reach;
   readonly #signal: AbortSignal | undefined;
@@ -103,7 +112,13 @@ export class FileScan {
     const phrases = wantsMore ? options.phrases : undefined;
     const patterns = phrases?.phrases().flatMap((phrase) => phrasePattern(phrase) ?? []) ?? [];
     this.#items = wantsMore ? (options.items ?? shippedItems()) : undefined;
-    this.#watched = new WatchedPatterns([...signs, ...(this.#items?.sources ?? []), ...patterns]);
+    this.#outputs = readyOutputs(filter ? [] : (options.outputs ?? STATE_OUTPUTS));
+    this.#watched = new WatchedPatterns([
+      ...signs,
+      ...(this.#items?.sources ?? []),
+      ...patterns,
+      ...this.#outputs.begins,
+    ]);
     this.#phrases = phrases;
     this.#isInTime = (time) => sieve?.holds(time()) ?? true;
     this.#passwords = passwords;
@@ -152,7 +167,6 @@ export class FileScan {
     for (const sighting of sightings) this.#post({ type: 'recognised', sighting });
     const found = new FileTallies(file.path, this.#describer, this.#tallies);
     const context = { ...this.#context, fileName: file.path };
-    const followed = new FollowedFile(context, this.#describer, this.#reach);
     let isAny = false;
     let isWhole = false;
     let order: DayOrder | undefined;
@@ -160,9 +174,13 @@ export class FileScan {
     const phrases = new PhraseTallies();
     const items = this.#items && new ItemReader(this.#items, formatsOf(context), file.path);
     const itemEnd = this.#signs.length + (this.#items?.sources.length ?? 0);
+    let states: StateFinding[] = [];
+    const reader = new StateReader(this.#outputs, file.path, (finding) => states.push(finding));
     const send = () => {
       if (signs.length > 0) this.#post({ type: 'signs', file, found: signs });
       signs = [];
+      if (states.length > 0) this.#post({ type: 'states', file, found: states });
+      states = [];
       const said = phrases.take();
       if (said.length > 0) this.#post({ type: 'phrases', file, tallies: said });
       const tallies = found.take();
@@ -171,6 +189,7 @@ export class FileScan {
     };
     const { changed } = file;
     const facts = changed === undefined ? {} : { changed: localDigits(changed) };
+    const followed = new FollowedFile(context, this.#describer, this.#reach, facts);
     let phraseLine = -1;
     const told: LinesToTell['told'] = ({ pattern, line, text: lineText }, time, lineAt) => {
       const source = this.#signs[pattern];
@@ -204,7 +223,13 @@ export class FileScan {
             const isWanted = !items || pattern >= itemEnd || items.wants(pattern - this.#signs.length);
             return isWanted ? Number.POSITIVE_INFINITY : 0;
           },
+          inParts: (pattern) =>
+            items !== undefined &&
+            pattern >= this.#signs.length &&
+            pattern < itemEnd &&
+            items.inParts(pattern - this.#signs.length),
           told,
+          follower: stateFollower(reader, this.#watched.patterns.length - this.#outputs.begins.length),
         },
         (bytes) => followed.push(bytes),
       );
@@ -219,6 +244,7 @@ export class FileScan {
       isWhole = result.encoding !== 'binary' && !this.#signal?.aborted;
       return result.encoding;
     } finally {
+      reader.end(isWhole);
       // What was found before reading a file failed counts.
       send();
       const listed = items?.end(order);
@@ -238,6 +264,17 @@ export class FileScan {
     const progress = { name: this.#name, bytes: this.#bytes, files: this.#files };
     this.#post({ type: 'progress', progress });
   }
+}
+
+/** Hands a reader of answers the lines that it wants; `from` is the number of the first pattern by which they begin. */
+function stateFollower(reader: StateReader, from: number): LineFollower {
+  return {
+    from,
+    get isAwake() {
+      return reader.isAwake;
+    },
+    line: (text, line) => reader.line(text, line),
+  };
 }
 
 /** Hands chunks on; every now and then, sends in between what their use has found. */

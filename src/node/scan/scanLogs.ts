@@ -4,7 +4,7 @@ import { type ArticleCodes, recognisedCodes } from '../../core/catalogue/knownCo
 import { SHIPPED_FORMATS } from '../../core/detection/rules/formatRules.ts';
 import { Describer } from '../../core/explain/describer.ts';
 import type { HitFilter } from '../../core/filters/hitFilter.ts';
-import type { FormatSet } from '../../core/formats/formatSet.ts';
+import type { LogReading } from '../../core/scan/logRules.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';
 import { ScanResults } from '../../core/summary/scanResults.ts';
 import type { LogFile } from '../logFile.ts';
@@ -12,13 +12,11 @@ import { gather } from './gather.ts';
 import type { FromScan, ScanProgress } from './messages.ts';
 import { FileScan, type FileScanOptions, type PhraseSource } from './scanFiles.ts';
 
-/** What a scan has to know of codes and articles. */
-export interface ScanKnowledge {
+/** What a scan has to know of codes, articles and logs: of these what ships, where nothing is said. */
+export interface ScanKnowledge extends Partial<LogReading> {
   readonly catalogue: Catalogue;
   /** A library, or as much of one as is asked for. */
   readonly library: ArticleCodes & { readonly signs: readonly string[] } & Partial<PhraseSource>;
-  /** What logs look like; as those that are shipped where nothing is said. */
-  readonly formats?: FormatSet;
 }
 
 export interface ScanLogsOptions {
@@ -34,7 +32,7 @@ export interface ScanLogsOptions {
 
 /** A scan of files, one after the other, that knows what there is to know; `post` gets what it finds. */
 export function newScan(
-  { catalogue, library, formats = SHIPPED_FORMATS }: ScanKnowledge,
+  { catalogue, library, formats = SHIPPED_FORMATS, items, outputs }: ScanKnowledge,
   post: (message: FromScan) => void,
   options: Omit<FileScanOptions, 'needsNearby' | 'signs' | 'phrases'> = {},
 ): FileScan {
@@ -44,6 +42,8 @@ export function newScan(
   const phrases = isPhraseSource(library) ? library : undefined;
   return new FileScan({ known, formats }, new Describer(catalogue), post, {
     ...{ ...options, needsNearby, signs },
+    ...(items && { items }),
+    ...(outputs && { outputs }),
     ...(phrases && { phrases }),
   });
 }

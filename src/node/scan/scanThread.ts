@@ -14,6 +14,7 @@ import { FirstFailureSearch } from '../../core/firstFailure/findFirstFailure.ts'
 import type { SearchedFailures } from '../../core/firstFailure/firstFailure.ts';
 import type { FormatSet } from '../../core/formats/formatSet.ts';
 import { lineBatches } from '../../core/scan/lineBatches.ts';
+import { withTeamRules } from '../../core/scan/logRules.ts';
 import { isOnDisk } from '../disk.ts';
 import { pathOfUri, shownPath } from '../diskPath.ts';
 import { type LogFile, localDigits, type OpenLog } from '../logFile.ts';
@@ -103,12 +104,12 @@ async function findFirst(
 }
 
 async function scanAll(task: ScanTask & { task: 'scan' }, host: HostFiles, post: Post): Promise<void> {
-  const { targets, covered, formats, signs } = task;
+  const { targets, covered, rules, signs } = task;
   const articles = new TeamArticles(task.articleFolders);
   const catalogue = await loadCatalogue();
   const covers = codeSet(covered);
   const library = { covers, codes: () => covered, signs };
-  const scan = newScan({ catalogue, library, formats: withTeamFormats(formats) }, post, {
+  const scan = newScan({ catalogue, library, ...withTeamRules(rules) }, post, {
     passwords: passwordsOf(task, host),
   });
   const walk = newWalk(scan.read);

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { isArticleFile } from '../../core/articles/isArticleFile.ts';
 import { looksLikeArticle } from '../../core/authoring/looksLikeArticle.ts';
-import { isFormatFile } from '../../core/formats/isFormatFile.ts';
+import { isTeamFile } from '../../core/formats/teamFile.ts';
 import type { Skipped } from '../../core/scan/skipped.ts';
 import { isOnDisk } from '../disk.ts';
 import { pathOfUri } from '../diskPath.ts';
@@ -20,7 +20,7 @@ interface TeamFolder {
 }
 
 /**
- * Tells articles and formats in the team's own folders from logs: their codes are explained there, and nothing failed. What
+ * Tells articles and what says how logs are read in the team's own folders from logs: their codes are explained there, and nothing failed. What
  * lies beside them and is none is a log like any other.
  */
 export class TeamArticles {
@@ -33,9 +33,9 @@ export class TeamArticles {
 
   /** Whether a file is one of them, and then it is counted. A file that cannot be read is none. */
   async has(file: LogFile): Promise<boolean> {
-    if (!isArticleFile(file.label) && !isFormatFile(file.label)) return false;
+    if (!isArticleFile(file.label) && !isTeamFile(file.label)) return false;
     const folder = this.#folders.find((one) => one.has(file));
-    if (!folder || !(isFormatFile(file.label) || (await isArticle(file)))) return false;
+    if (!folder || !(isTeamFile(file.label) || (await isArticle(file)))) return false;
     folder.count++;
     return true;
   }

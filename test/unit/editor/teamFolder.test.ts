@@ -3,7 +3,7 @@ import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { type ArticleSource, parseArticle, parseHead } from '../../../src/core/articles/parse.ts';
 import { ArticleReports } from '../../../src/editor/articles/articleReports.ts';
 import { type Shelf, TeamFolder } from '../../../src/editor/articles/teamFolder.ts';
-import { TeamFormats } from '../../../src/editor/articles/teamFormats.ts';
+import { TeamRules } from '../../../src/editor/articles/teamRules.ts';
 import { parseContext, write } from '../articles/articles.ts';
 import { known } from '../codes/known.ts';
 import { clear, FOLDER, files, kept, STORAGE, said, uriOf } from './fakeFolder.ts';
@@ -28,7 +28,7 @@ function made() {
   };
   const library = new ArticleLibrary();
   const shelf: Shelf = {
-    ...{ library, parser: parser as never, reports: new ArticleReports(), formats: new TeamFormats() },
+    ...{ library, parser: parser as never, reports: new ArticleReports(), rules: new TeamRules() },
     ...{ known: async () => known, loaded: new Map(), changed: () => undefined },
     keeps: { storage: STORAGE as never, program: uriOf('worker.js') as never },
   };

@@ -4,9 +4,9 @@ import { check } from 'recheck';
 import { describe, expect, it, test } from 'vitest';
 import { FORMAT_SHAPE, readFormat } from '../../../src/core/detection/readFormat.ts';
 import { whyNotLinear } from '../../../src/core/formats/linearPattern.ts';
-import type { Shape } from '../../../src/core/text/jsonShape.ts';
 import { root } from '../../../tools/paths.ts';
 import { known } from '../codes/known.ts';
+import { expectSchema } from '../text/schemaAgrees.ts';
 import { TESTED } from './tested.ts';
 
 const GOOD = {
@@ -119,33 +119,8 @@ describe('A pattern', () => {
   });
 });
 
-interface Schema {
-  readonly type?: string;
-  readonly $ref?: string;
-  readonly enum?: readonly unknown[];
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly items?: Schema;
-  readonly additionalProperties?: Schema | false;
-  readonly definitions?: Readonly<Record<string, Schema>>;
-}
-
 test('The schema for editors has the fields that are read, and no others', () => {
-  const schema: Schema = JSON.parse(readFileSync(join(root, 'docs/format.schema.json'), 'utf8'));
-  const agree = (shape: Shape, given: Schema | undefined): void => {
-    const at = given?.$ref ? schema.definitions?.[given.$ref.replace('#/definitions/', '')] : given;
-    if (shape.is === 'list') agree(shape.of, at?.items);
-    else if (shape.is === 'names') agree(shape.of, at?.additionalProperties || undefined);
-    else if (shape.is === 'object') {
-      expect([...(at?.required ?? [])].sort()).toEqual(Object.keys(shape.needs).sort());
-      const fields = { ...shape.needs, ...shape.may };
-      expect(Object.keys(at?.properties ?? {}).sort()).toEqual(Object.keys(fields).sort());
-      for (const [key, field] of Object.entries(fields)) agree(field, at?.properties?.[key]);
-    } else if (shape.is === 'true') expect(at?.enum).toEqual([true]);
-    else if ('one' in shape && shape.one) expect(at?.enum).toEqual(shape.one);
-    else expect(at?.type).toBe('string');
-  };
-  agree(FORMAT_SHAPE, schema);
+  expectSchema('docs/format.schema.json', FORMAT_SHAPE);
 });
 
 test('The example of the page about formats is one that is read', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ItemLog } from '../../../src/core/items/itemLog.ts';
-import { headOf, itemsIn } from './itemsIn.ts';
+import { headOfItem } from '../../../src/core/items/readItemLog.ts';
+import { itemsIn } from './itemsIn.ts';
 
 const LOG: ItemLog = {
   name: 'made-up',
@@ -18,7 +19,7 @@ const LOG: ItemLog = {
   ],
 };
 
-const heads = async (text: string) => (await itemsIn(text, 'setupapi.dev.log', [LOG])).map(headOf).sort();
+const heads = async (text: string) => (await itemsIn(text, 'setupapi.dev.log', [LOG])).map(headOfItem).sort();
 
 test('A line that ends what was spoken of leaves nothing for the next one', async () => {
   const text = `>>>  [Device A]

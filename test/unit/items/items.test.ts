@@ -4,7 +4,8 @@ import type { ItemLog } from '../../../src/core/items/itemLog.ts';
 import { ItemPatterns } from '../../../src/core/items/itemPatterns.ts';
 import type { FileItems } from '../../../src/core/items/itemSketch.ts';
 import { mergeItems } from '../../../src/core/items/mergeItems.ts';
-import { fileItems, headOf, itemsIn, partsOf } from './itemsIn.ts';
+import { headOfItem, partsOfItem } from '../../../src/core/items/readItemLog.ts';
+import { fileItems, itemsIn } from './itemsIn.ts';
 
 const LOG: ItemLog = {
   name: 'made-up',
@@ -22,6 +23,10 @@ const LOG: ItemLog = {
     },
     { at: 'installing the app', kind: 'app', phase: 'installed', says: 'begins' },
     { at: 'installer ended with (?<code>-?[0-9a-fx]{1,10})', kind: 'app', phase: 'installed', byCode: true },
+    { at: String.raw`setup of the app failed: (?<code>\d{1,9})`, kind: 'app', phase: 'installed', says: 'fails' },
+    { at: String.raw`told beforehand: it was (?<code>\d{1,9})`, kind: 'app' },
+    { at: 'removing the app', kind: 'app', phase: 'removed', says: 'begins' },
+    { at: 'all of it is done', kind: 'app', phase: 'installed', orBegun: ['removed'], says: 'succeeds' },
     { at: 'installation failed as a whole', kind: 'app', phase: 'installed', says: 'fails' },
     { at: String.raw`removed again: (?<code>\d{1,9})`, kind: 'app', phase: 'removed', byCode: true, codeKind: 'win32' },
     { at: String.raw`app called (?<name>[^\]]{1,60}) is there`, kind: 'app', phase: 'detected', says: 'succeeds' },
@@ -47,7 +52,7 @@ function log(...lines: readonly (string | readonly [text: string, thread?: numbe
 }
 
 const told = async (text: string, file = 'AppEnforce.log') =>
-  (await itemsIn(text, file, [LOG])).map((item) => [headOf(item), ...partsOf(item)].join(' | '));
+  (await itemsIn(text, file, [LOG])).map((item) => [headOfItem(item), ...partsOfItem(item)].join(' | '));
 
 describe('What lines tell of items', () => {
   it('is the outcome of each with its phases and code, failing first', async () => {
@@ -142,9 +147,37 @@ describe('What lines tell of items', () => {
     expect(await told(log('about app A', 'installer ended with 1618', 'installation failed as a whole'))).toEqual([
       'app A: failed | code win32:1618 | attempts 1 | installed fails',
     ]);
+    // It is the same failure, whatever code the second line has; an hour later it is another one.
+    const twice = (minute: number) =>
+      told(
+        log(['about app A', 1, 0], ['installer ended with 1618', 1, 0], ['setup of the app failed: 1603', 1, minute]),
+      );
+    expect(await twice(1)).toEqual(['app A: failed | code win32:1618 | attempts 1 | installed fails']);
+    expect(await twice(60)).toEqual(['app A: failed | code win32:1603 | attempts 2 | installed fails']);
+    // A line may tell the code of what the next one says.
+    expect(await told(log('about app A', 'told beforehand: it was 1603', 'installation failed as a whole'))).toEqual([
+      'app A: failed | code win32:1603 | attempts 1 | installed fails',
+    ]);
+    expect(
+      await told(
+        log('about app A', 'told beforehand: it was 1603', 'installer ended with 0', 'installation failed as a whole'),
+      ),
+    ).toEqual(['app A: failed | no code | attempts 2 | installed fails']);
     // Small numbers are codes only where the line's pattern says so.
     expect(await told(log('about app A', 'removed again: 5'))).toEqual([
       'app A: failed | code win32:5 | attempts 1 | removed fails',
+    ]);
+  });
+
+  it('is about what began last, where a line may be about several phases', async () => {
+    expect(await told(log('about app A', 'all of it is done'))).toEqual([
+      'app A: succeeded | no code | attempts 1 | installed succeeds',
+    ]);
+    expect(await told(log('about app A', 'removing the app', 'all of it is done'))).toEqual([
+      'app A: succeeded | no code | attempts 1 | removed succeeds',
+    ]);
+    expect(await told(log('about app A', 'removing the app', 'installing the app', 'all of it is done'))).toEqual([
+      'app A: open | no code | attempts 1 | removed begins | installed succeeds',
     ]);
   });
 
@@ -183,7 +216,7 @@ describe('The items of several files', () => {
   const merged = async (...files: readonly (readonly [string, string])[]) => {
     const read: FileItems[] = [];
     for (const [file, text] of files) read.push(await fileItems(text, file, patterns));
-    return mergeItems(read).map((item) => [headOf(item), ...partsOf(item)].join(' | '));
+    return mergeItems(read).map((item) => [headOfItem(item), ...partsOfItem(item)].join(' | '));
   };
   const failing = log(['about app A', 1, 5], ['installer ended with 1603', 1, 6]);
   const working = log(['about app A', 1, 15], ['installer ended with 0', 1, 16]);
@@ -254,7 +287,7 @@ test('Items of a log that is cut into files are those of the whole', async () =>
         await fileItems(second!, 'AppEnforce.log', patterns),
         await fileItems(first!, 'AppEnforce-1.log', patterns),
       ]);
-      const seen = (items: typeof one) => items.map((item) => [headOf(item), item.code, item.attempts]).sort();
+      const seen = (items: typeof one) => items.map((item) => [headOfItem(item), item.code, item.attempts]).sort();
       expect(seen(two)).toEqual(seen(one));
     }),
     { numRuns: 60 },

@@ -1,4 +1,3 @@
-import { canonical } from '../../../src/core/codes/code.ts';
 import { SHIPPED_FORMATS } from '../../../src/core/detection/rules/formatRules.ts';
 import { WatchedPatterns } from '../../../src/core/detection/watch/watchedPatterns.ts';
 import type { Item } from '../../../src/core/items/item.ts';
@@ -27,6 +26,7 @@ export async function fileItems(
     {
       patterns: new WatchedPatterns(patterns.sources),
       most: (pattern) => (reader.wants(pattern) ? Number.POSITIVE_INFINITY : 0),
+      inParts: (pattern) => reader.inParts(pattern),
       told: (line, time, lineAt) => reader.add(line, time, lineAt),
     },
   );
@@ -46,27 +46,4 @@ async function* cut(bytes: Uint8Array, pieces: readonly number[]): AsyncGenerato
     at += piece;
   }
   yield bytes.subarray(at);
-}
-
-/** An item as samples write it. */
-export function headOf({ kind, id, name, outcome }: Item): string {
-  return `${kind} ${id ?? name}: ${outcome}`;
-}
-
-/** All that a sample may say of an item, behind its head. */
-export function partsOf({ name, version, code, attempts, phases }: Item): string[] {
-  return [
-    ...(name === undefined ? [] : [`name ${name}`]),
-    ...(version === undefined ? [] : [`version ${version}`]),
-    code ? `code ${canonical(code)}` : 'no code',
-    `attempts ${attempts}`,
-    ...phases.map(({ phase, says }) => `${phase} ${says}`),
-  ];
-}
-
-/** What a sample says and the item does not. */
-export function missing(item: Item, parts: readonly string[]): string[] {
-  const has = partsOf(item);
-  const phases = /^(?:[a-z]+ (?:begins|succeeds|fails|waits|skips)(?:, |$))+$/;
-  return parts.flatMap((part) => (phases.test(part) ? part.split(', ') : [part])).filter((part) => !has.includes(part));
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { eventsListed } from '../../../src/core/codes/events.ts';
 import { KINDS } from '../../../src/core/codes/kinds.ts';
 import { FORMATS } from '../../../src/core/formats/formats.ts';
 import { LinePattern } from '../../../src/core/formats/linePattern.ts';
@@ -7,10 +8,9 @@ import { patternProblem } from '../../../src/core/formats/patternProblem.ts';
 import { textMissing } from '../../../src/core/formats/patternTexts.ts';
 import { ITEM_KINDS, type ItemLog, type ItemSample, PHASES, SAYINGS } from '../../../src/core/items/itemLog.ts';
 import { ITEM_LOGS } from '../../../src/core/items/logs/logs.ts';
+import { itemLineProblem, itemsMissing } from '../../../src/core/items/readItemLog.ts';
 import { root } from '../../../tools/paths.ts';
-import { headOf, itemsIn, missing, partsOf } from './itemsIn.ts';
-
-const GROUPS = ['id', 'name', 'code', 'result', 'version'];
+import { itemsIn } from './itemsIn.ts';
 
 const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -25,24 +25,23 @@ describe.each(ITEM_LOGS.map((log) => [log.name, log] as const))('%s', (_, log) =
   it('names formats that there are, and values that mean something', () => {
     expect(log.formats.filter((name) => !FORMATS.some((format) => format.name === name))).toEqual([]);
     expect(log.formats).not.toEqual([]);
-    for (const { at, kind, phase, orBegun = [], says, results, byCode, codeKind, apart } of log.lines) {
+    for (const line of log.lines) {
+      const { at, events = [], kind, phase, orBegun = [], says, results, codeKind } = line;
       expect(ITEM_KINDS, at).toContain(kind);
       for (const one of [...(phase ? [phase] : []), ...orBegun]) expect(PHASES, at).toContain(one);
       for (const one of [...(says ? [says] : []), ...Object.values(results ?? {})]) expect(SAYINGS, at).toContain(one);
       if (codeKind) expect(Object.keys(KINDS), at).toContain(codeKind);
-      const groups = [...at.matchAll(/\(\?<([a-zA-Z]\w*)>/g)].map(([, name]) => name!);
-      expect(GROUPS, at).toEqual(expect.arrayContaining(groups));
-      // What a phase has come to is said in one way that there is, and only of a phase.
-      expect(phase !== undefined, at).toBe(Boolean(says ?? results ?? byCode));
-      if (results) expect(groups, at).toContain('result');
-      if (byCode) expect(groups, at).toContain('code');
-      if (!phase) expect(apart || ['id', 'name', 'code'].some((group) => groups.includes(group)), at).toBe(true);
+      for (const entry of events) expect(eventsListed(entry), at).toBeDefined();
+      expect(itemLineProblem(line), at).toBeUndefined();
       for (const word of Object.keys(results ?? {})) expect(word).toBe(word.toLowerCase());
     }
   });
 
   it('has linear patterns with a text by which lines are found', () => {
-    for (const { at } of log.lines) expect(patternProblem(at, true), at).toBeUndefined();
+    for (const { at, above = [] } of log.lines) {
+      expect(patternProblem(at, true), at).toBeUndefined();
+      for (const one of above) expect(patternProblem(one, false), one).toBeUndefined();
+    }
   });
 
   it('hits a sample with every pattern, by its text', async () => {
@@ -58,14 +57,7 @@ describe.each(ITEM_LOGS.map((log) => [log.name, log] as const))('%s', (_, log) =
   it('gives the items of its samples, and no others', async () => {
     for (const { text, file, items } of await samplesOf(log)) {
       const found = await itemsIn(text, file, ITEM_LOGS);
-      const told = found.map((item) => [headOf(item), ...partsOf(item)].join(' | ')).join('\n');
-      const wanted = items.map((item) => item.split(' | '));
-      const heads = (all: readonly string[]) => all.map((head) => head.toLowerCase()).sort();
-      expect(heads(found.map(headOf)), told).toEqual(heads(wanted.map(([head]) => head!)));
-      for (const [head, ...parts] of wanted) {
-        const item = found.find((one) => headOf(one).toLowerCase() === head!.toLowerCase())!;
-        expect(missing(item, parts), told).toEqual([]);
-      }
+      expect(itemsMissing(found, items)).toBeUndefined();
     }
   });
 });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { RULES, type RuleId } from '../../../src/core/articles/rules.ts';
-import { formatOfFile } from '../../../src/core/lint/formatFile.ts';
+import { SHIPPED_FORMATS } from '../../../src/core/detection/rules/formatRules.ts';
+import { ofTeamFile } from '../../../src/core/lint/teamFile.ts';
 import { known } from '../codes/known.ts';
 import { article, BODY, libraryOf, lintFor, type Place, withSections } from './lint.ts';
 import { CHECKED } from './nameCases.ts';
@@ -15,8 +16,12 @@ function pageOf(rule: RuleId): string {
   return readFileSync(new URL(`${rule}.md`, folder), 'utf8');
 }
 
-/** This one is not about articles. */
-const OF_FORMATS: RuleId = 'FB038';
+/** These are not about articles: what the file of their examples is called. */
+const OF_FILES: ReadonlyMap<RuleId, string> = new Map([
+  ['FB038', 'contoso.format.json'],
+  ['FB059', 'contoso.items.json'],
+  ['FB060', 'contoso.states.json'],
+]);
 
 /** The example that stands under `Wrong:` or `Right:`. */
 function example(page: string, label: 'Wrong' | 'Right'): string {
@@ -56,7 +61,7 @@ describe.each(IDS)('The page of %s', (rule) => {
   });
 });
 
-describe.each(IDS.filter((rule) => !OF_OTHERS.includes(rule) && rule !== OF_FORMATS))('The page of %s', (rule) => {
+describe.each(IDS.filter((rule) => !OF_OTHERS.includes(rule) && !OF_FILES.has(rule)))('The page of %s', (rule) => {
   const page = pageOf(rule);
   const caught = lintFor(rule, embedded(example(page, 'Wrong')));
 
@@ -86,8 +91,9 @@ test.each<[RuleId, Place]>([
   expect(lintFor(rule, embedded(example(pageOf(rule), 'Right')), place)).toEqual([]);
 });
 
-test('The page of a rule about formats shows a wrong one and a right one', () => {
-  const [wrong, right] = (['Wrong', 'Right'] as const).map((label) => example(pageOf(OF_FORMATS), label));
-  expect(formatOfFile(wrong!, known)).toHaveProperty('problem.rule', OF_FORMATS);
-  expect(formatOfFile(right!, known)).toHaveProperty('format.name', 'contoso-agent');
+test.each([...OF_FILES])('The page of %s shows a wrong file and a right one', (rule, path) => {
+  const [wrong, right] = (['Wrong', 'Right'] as const).map((label) => example(pageOf(rule), label));
+  const read = (text: string) => ofTeamFile(path, text, { known, formats: SHIPPED_FORMATS });
+  expect(read(wrong!)).toHaveProperty('problem.rule', rule);
+  expect(read(right!)).not.toHaveProperty('problem');
 });

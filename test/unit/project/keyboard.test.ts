@@ -62,6 +62,7 @@ test('Every command has a title of the palette, which hides it only where there 
     'faultbook.codesFiltered',
     'faultbook.hasNotes',
     'faultbook.hasScan',
+    'faultbook.hasScan || faultbook.hasLog',
     'faultbook.linesLeft',
     'faultbook.scanFiltered',
     'resourceScheme == faultbook-document',

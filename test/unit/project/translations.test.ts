@@ -14,10 +14,11 @@ const LANGUAGES = globSync('l10n/bundle.l10n.*.json', { cwd: root }).map((file) 
 /** Sentences that are the same in English, by language. */
 const SAME: Readonly<Record<string, string>> = {
   all: 'JSON, Markdown (GitHub), Windows, {0}: {1}',
-  de: 'Code, Codes, Facility {0} ({1}), Format, Information, Name, SIDs, SIDs: {0}, Thread …',
-  es: 'Facility {0} ({1})',
-  fr: 'Actions, Archives, Article, Articles, Cause, Cause {0}, Code, Codes, Facility {0} ({1}), Format, Impact, Information, Notes, Occurrence, Organisations, Thread …, conditions, information, thread {0}',
-  'pt-br': 'Facility {0} ({1}), SIDs, SIDs: {0}, Thread …, thread {0}, “{0}”, “{0}” {1}.',
+  de: 'App, Code, Codes, Download, Facility {0} ({1}), Format, Information, Installation, Name, SIDs, SIDs: {0}, Thread …, Update, Upgrade, Volume',
+  es: 'Facility {0} ({1}), Script',
+  fr: 'Actions, Archives, Article, Articles, Cause, Cause {0}, Certain, Code, Codes, Configuration, Facility {0} ({1}), Format, Image, Impact, Information, Installation, Notes, Occurrence, Organisations, Phases, Possible, Script, Service, Thread …, Volume, conditions, information, thread {0}',
+  'pt-br':
+    'Download, Driver, Facility {0} ({1}), Item, Log, Logs: {0}, SIDs, SIDs: {0}, Script, Thread …, Volume, thread {0}, “{0}”, “{0}” {1}.',
   'zh-cn': '“{0}”',
 };
 /** The marks around a quotation. */

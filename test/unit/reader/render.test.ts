@@ -142,7 +142,7 @@ describe('snippets', () => {
   });
 
   it('show their name only where the text above does not say it', () => {
-    expect(renderBody(body)).toContain('<span class="visually-hidden">Take it over</span>');
+    expect(renderBody(body)).toContain('<span class="unseen">Take it over</span>');
     expect(renderBody('## Fix\n\nDo it:\n```cmd\na\n```\n```cmd\nb\n```\n')).toContain(
       '<span class="snippet-label">Do it (2)</span>',
     );

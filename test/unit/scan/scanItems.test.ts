@@ -6,6 +6,7 @@ import { Describer } from '../../../src/core/explain/describer.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
 import type { HitFilter } from '../../../src/core/filters/hitFilter.ts';
 import type { Item } from '../../../src/core/items/item.ts';
+import { headOfItem } from '../../../src/core/items/readItemLog.ts';
 import { ScanResults } from '../../../src/core/summary/scanResults.ts';
 import { formatTimestamp } from '../../../src/core/times/timestamp.ts';
 import { gather } from '../../../src/node/scan/gather.ts';
@@ -13,7 +14,6 @@ import { FileScan } from '../../../src/node/scan/scanFiles.ts';
 import { diskFiles, newWalk } from '../../../src/node/walk.ts';
 import { zipOf } from '../archives/make/zip.ts';
 import { catalogue, known } from '../codes/known.ts';
-import { headOf } from '../items/itemsIn.ts';
 import { sources } from '../report/summaries.ts';
 
 const APP = '7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45';
@@ -54,7 +54,7 @@ test('A scan lists what its logs tell of items, in archives and in any encoding 
   writeFileSync(join(folder, 'logs.zip'), zipOf([{ name: 'AppWorkload.log', data: bytes }]));
   writeFileSync(join(folder, 'other.log'), 'nothing of an item\n');
   const items = await itemsOf();
-  expect(items.map(headOf)).toEqual([`app ${OTHER}: open`, `app ${APP}: recovered`]);
+  expect(items.map(headOfItem)).toEqual([`app ${OTHER}: open`, `app ${APP}: recovered`]);
   const [, app] = items;
   expect(app!.files.map((file) => file.slice(folder.length + 1))).toEqual([
     'AppWorkload-20251103.log',
@@ -68,8 +68,23 @@ test('A scan lists what its logs tell of items, in archives and in any encoding 
   ]);
 });
 
+test('A list in a line of a megabyte names items, too', async () => {
+  const policies = Array.from({ length: 200 }, (_, i) => {
+    const id = `${i.toString(16).padStart(8, '0')}-1c2d-4e3f-8a9b-0123456789ab`;
+    return `{"Id":"${id}","Name":"App ${i}","Rule":"${'QUJD'.repeat(1500)}"}`;
+  });
+  const list = line(`Get policies = [${policies.join(',')}]`, '08:00:00');
+  writeFileSync(
+    join(folder, 'AppWorkload.log'),
+    list + line(begins('000000c7-1c2d-4e3f-8a9b-0123456789ab'), '09:00:00'),
+  );
+  const items = await itemsOf();
+  expect(items.map(({ name }) => name).sort()).toEqual(Array.from({ length: 200 }, (_, i) => `App ${i}`).sort());
+  expect(items[0]).toMatchObject({ name: 'App 199', outcome: 'open' });
+});
+
 test('A scan for some time tells of items at that time, and one for some codes of none', async () => {
   writeFileSync(join(folder, 'AppWorkload.log'), FAILS + WORKS);
-  expect((await itemsOf({ from: '2025-11-03T09:30' })).map(headOf)).toEqual([`app ${APP}: succeeded`]);
+  expect((await itemsOf({ from: '2025-11-03T09:30' })).map(headOfItem)).toEqual([`app ${APP}: succeeded`]);
   expect(await itemsOf({ codes: [{ kind: 'win32', value: 1603 }] })).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import { describe, expect, it, test } from 'vitest';
 import { whyNotLinear } from '../../../src/core/formats/linearPattern.ts';
 import { patternProblem } from '../../../src/core/formats/patternProblem.ts';
@@ -124,4 +125,13 @@ test('Ids of rules and names of outputs are unique', () => {
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   const names = STATE_OUTPUTS.map(({ name }) => name);
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});
+
+test('No program has the samples: none needs more than text to be made', async () => {
+  const list = { contents: `export * from './states/outputs/outputs.ts';`, resolveDir: join(root, 'src/core') };
+  const shape = { bundle: true, format: 'esm', charset: 'utf8', write: false, logLevel: 'silent' } as const;
+  const { outputFiles } = await build({ ...shape, stdin: list });
+  const { text } = outputFiles[0]!;
+  expect(text).toContain('STATE_OUTPUTS = [');
+  expect(text.match(/\bsamples\d* = \[/g)).toBeNull();
 });

@@ -76,6 +76,11 @@ describe('An answer', () => {
     expect(bad.fields).toEqual([{ name: 'State', value: 'Broken', line: 4, text: 'State: Broken' }]);
   });
 
+  test('says nothing of a thing where none is named', () => {
+    expect(statesOf('Summary of disks\nState: Broken')).toEqual([]);
+    expect(statesOf('Summary of disks\nVolume C:\nState: Broken')).toEqual(['3 bad @ C']);
+  });
+
   test('is known by how localised Windows names its fields, whatever the case of their values', () => {
     expect(statesOf('Summary of disks\nVolume E:\nZustand: DEFEKT')).toEqual(['3 bad @ E']);
   });

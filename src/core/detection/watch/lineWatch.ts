@@ -36,6 +36,7 @@ export class LineWatch {
   readonly #watched: WatchedPatterns;
   readonly #told: ToldLine;
   readonly #most: (pattern: number) => number;
+  readonly #inParts: (pattern: number) => boolean;
   /** How many more lines of each pattern are told. */
   readonly #left: Float64Array;
   /** The line in which each was looked for last: one may hold its text several times. */
@@ -46,14 +47,17 @@ export class LineWatch {
 
   /**
    * `most`: how many lines of a pattern are told, of all or of each; it may be infinite. A follower gets lines where a log is
-   * looked through in order, by `look`.
+   * looked through in order, by `look`. `inParts`: whether a pattern is also looked for in parts of lines that are too long to be
+   * here as a whole.
    */
   constructor(
     watched: WatchedPatterns,
     most: number | ((pattern: number) => number),
     told: ToldLine,
     follower?: LineFollower,
+    inParts: (pattern: number) => boolean = () => false,
   ) {
+    this.#inParts = inParts;
     this.#watched = watched;
     this.#told = told;
     this.#follower = follower;
@@ -123,6 +127,13 @@ export class LineWatch {
   /** Tells of a line that `look` has found. */
   tell(line: WatchedLine, lines: Lines): void {
     this.#told(line, lines);
+  }
+
+  /** Looks at a part of a line that is too long to be here as a whole, and tells of it at once, however often that was. */
+  lookAtPart(text: string, line: number, lines: Lines): void {
+    for (const [pattern, found] of this.#watched.patterns.entries())
+      if (this.#left[pattern] !== 0 && this.#inParts(pattern) && found.named(text))
+        this.#told({ pattern, line, text }, lines);
   }
 
   /** Looks at a line that is not among the bytes of a search, or has changed. */

@@ -379,7 +379,7 @@ export const samples: readonly ItemSample[] = [
 <![LOG[[Win32App][ReportingManager] Detection state for app with id: 5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01 has been updated. Report delta: {"DetectionState":{"OldValue":"NotInstalled","NewValue":"Installed"},"DetectedIdentityVersion":{"OldValue":null,"NewValue":"3.2.1"}}]LOG]!><time="09:15:44.4183920" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">
 <![LOG[[Win32App][DetectionActionHandler] Detection for policy with id: 5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01 resulted in action status: Success and detection state: Detected.]LOG]!><time="09:15:51.4183920" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">`,
     items: [
-      'app 7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45: failed | name Contoso Archiver (x64) | code 0x80070643 | attempts 1 | downloaded succeeds, installed fails',
+      'app 7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45: failed | name Contoso Archiver (x64) | code win32:1603 | attempts 1 | downloaded succeeds, installed fails',
       'app 5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01: succeeded | name Contoso Viewer | version 3.2.1 | no code | attempts 1 | downloaded succeeds, installed succeeds, detected succeeds',
     ],
   },

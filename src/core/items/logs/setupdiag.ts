@@ -22,7 +22,7 @@ export const setupdiag: ItemLog = {
       says: 'fails',
     },
     {
-      at: String.raw`<FailureDetails>Err = (?<code>0x[0-9A-F]{8})`,
+      at: '<FailureDetails>Err = (?<code>0x[0-9A-F]{8})',
       kind: 'upgrade',
       phase: 'run',
       says: 'fails',

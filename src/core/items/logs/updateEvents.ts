@@ -1,153 +1,205 @@
+import { eventValue } from '../eventValue.ts';
 import type { ItemLog, ItemSample } from '../itemLog.ts';
 
-/**
- * The texts of events of the client of Windows Update (19, 20, 43), of servicing (1 to 4, in the log "Setup") and of wusa (2 to 4).
- * Only titles that end with the number of an article are told, as what is behind a title differs from event to event.
- */
+const GUID = String.raw`(?<id>\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?)`;
+/** A title that ends with the number by which all other logs know the update. */
+const NUMBERED = String.raw`(?<name>[^<"(]{1,150}\((?<id>KB\d{6,8})\))`;
+const TITLE_WITH_NUMBER = eventValue('updateTitle', NUMBERED);
+const TITLE = eventValue('updateTitle', String.raw`(?<name>[^<"(]{1,200})(?:$|[<"]|\((?!KB\d))`);
+const ERROR = eventValue('errorCode', '(?<code>0x[0-9a-f]{1,8})');
+
+/** What the client of Windows Update tells of each update: by its KB number, or where its title has none by its GUID. */
 export const updateEvents: ItemLog = {
   name: 'update-events',
-  formats: ['event-text', 'event-csv', 'event-json'],
+  formats: ['event-records', 'event-xml', 'event-json', 'event-text', 'event-csv'],
   lines: [
     {
-      at: String.raw`\bInstallation Started: Windows has started installing the following update: (?<name>[^(\t"]{1,180}\(KB\d{6,8}\))`,
+      at: TITLE_WITH_NUMBER,
+      events: ['Microsoft-Windows-WindowsUpdateClient/44'],
+      kind: 'update',
+      phase: 'downloaded',
+      says: 'begins',
+    },
+    {
+      at: TITLE_WITH_NUMBER,
+      events: ['Microsoft-Windows-WindowsUpdateClient/41'],
+      kind: 'update',
+      phase: 'downloaded',
+      says: 'succeeds',
+    },
+    {
+      at: TITLE_WITH_NUMBER,
+      events: ['Microsoft-Windows-WindowsUpdateClient/43'],
       kind: 'update',
       phase: 'installed',
       says: 'begins',
     },
     {
-      at: String.raw`\bInstallation Successful: Windows successfully installed the following update: (?<name>[^(\t"]{1,180}\(KB\d{6,8}\))`,
+      at: TITLE_WITH_NUMBER,
+      events: ['Microsoft-Windows-WindowsUpdateClient/19'],
       kind: 'update',
       phase: 'installed',
       says: 'succeeds',
     },
     {
-      at: String.raw`\bInstallation Failure: Windows failed to install the following update with error (?<code>0x[0-9A-F]{8}): (?<name>[^(\t"]{1,180}\(KB\d{6,8}\))`,
+      at: TITLE_WITH_NUMBER,
+      above: [ERROR],
+      events: ['Microsoft-Windows-WindowsUpdateClient/20'],
       kind: 'update',
       phase: 'installed',
       says: 'fails',
+      base: 16,
     },
     {
-      at: String.raw`\bSecurity Intelligence Update for (?<name>Microsoft Defender Antivirus - KB\d{6,8}) \(Version (?<version>[\d.]{3,30})\)`,
+      at: eventValue('updateGuid', GUID),
+      above: [TITLE],
+      events: ['Microsoft-Windows-WindowsUpdateClient/44'],
       kind: 'update',
+      phase: 'downloaded',
+      says: 'begins',
     },
     {
-      at: String.raw`\bInstallation Successful: Windows successfully installed the following update: Security Intelligence Update for (?<name>Microsoft Defender Antivirus - KB\d{6,8}) \(`,
+      at: eventValue('updateGuid', GUID),
+      above: [TITLE],
+      events: ['Microsoft-Windows-WindowsUpdateClient/41'],
       kind: 'update',
-      phase: 'installed',
+      phase: 'downloaded',
       says: 'succeeds',
     },
     {
-      at: String.raw`\bInstallation Failure: Windows failed to install the following update with error (?<code>0x[0-9A-F]{8}): Security Intelligence Update for (?<name>Microsoft Defender Antivirus - KB\d{6,8}) \(`,
+      at: eventValue('updateGuid', GUID),
+      above: [TITLE, ERROR],
+      events: ['Microsoft-Windows-WindowsUpdateClient/31'],
       kind: 'update',
-      phase: 'installed',
+      phase: 'downloaded',
       says: 'fails',
+      base: 16,
     },
     {
-      at: String.raw`\bInitiating changes for package (?<id>[^\s".]{1,200})\. Current state is \w{1,30}\. Target state is Installed\.`,
-      kind: 'component package',
+      at: eventValue('updateGuid', GUID),
+      above: [TITLE],
+      events: ['Microsoft-Windows-WindowsUpdateClient/43'],
+      kind: 'update',
       phase: 'installed',
       says: 'begins',
     },
     {
-      at: String.raw`\bPackage (?<id>[^\s"]{1,200}) was successfully changed to the Installed state`,
-      kind: 'component package',
-      phase: 'installed',
-      says: 'succeeds',
-    },
-    {
-      at: String.raw`\bPackage (?<id>[^\s"]{1,200}) failed to be changed to the Installed state\. Status: (?<code>0x[0-9A-F]{8})`,
-      kind: 'component package',
-      phase: 'installed',
-      says: 'fails',
-    },
-    {
-      at: String.raw`\bA reboot is necessary before package (?<id>[^\s"]{1,200}) can be changed to the Installed state`,
-      kind: 'component package',
-      phase: 'installed',
-      says: 'waits',
-    },
-    {
-      at: String.raw`\bWindows update "{1,2}(?<name>[^"(]{1,180}\(KB\d{6,8}\))"{1,2} was successfully installed\.`,
+      at: eventValue('updateGuid', GUID),
+      above: [TITLE],
+      events: ['Microsoft-Windows-WindowsUpdateClient/19'],
       kind: 'update',
       phase: 'installed',
       says: 'succeeds',
     },
     {
-      at: String.raw`\bWindows update "{1,2}(?<name>[^"(]{1,180}\(KB\d{6,8}\))"{1,2} could not be installed because of error (?<code>\d{1,10}) `,
+      at: eventValue('updateGuid', GUID),
+      above: [TITLE, ERROR],
+      events: ['Microsoft-Windows-WindowsUpdateClient/20'],
       kind: 'update',
       phase: 'installed',
       says: 'fails',
+      base: 16,
     },
     {
-      at: String.raw`\bWindows update "{1,2}(?<name>[^"(]{1,180}\(KB\d{6,8}\))"{1,2} requires a computer restart`,
+      at: `Windows failed to install the following update with error (?<code>0x[0-9a-f]{8}): ${NUMBERED}`,
       kind: 'update',
       phase: 'installed',
-      says: 'waits',
+      says: 'fails',
+      base: 16,
+    },
+    {
+      at: `Windows has started installing the following update: ${NUMBERED}`,
+      kind: 'update',
+      phase: 'installed',
+      says: 'begins',
+    },
+    {
+      at: `Windows successfully installed the following update: ${NUMBERED}`,
+      kind: 'update',
+      phase: 'installed',
+      says: 'succeeds',
     },
   ],
 };
 
 export const samples: readonly ItemSample[] = [
   {
+    text: `2025-11-03T20:50:29.8529255Z  Information Microsoft-Windows-WindowsUpdateClient/44  System  PC01  S-1-5-18  #517
+  updateTitle: 2025-10 Cumulative Update for Windows 11 Version 24H2 for x64-based Systems (KB5060842)
+  updateGuid: {11111111-2222-3333-4444-555555555555}
+  updateRevisionNumber: 200
+2025-11-03T20:51:29.8529255Z  Information Microsoft-Windows-WindowsUpdateClient/43  System  PC01  S-1-5-18  #518
+  updateTitle: 2025-10 Cumulative Update for Windows 11 Version 24H2 for x64-based Systems (KB5060842)
+  updateGuid: {11111111-2222-3333-4444-555555555555}
+  updateRevisionNumber: 200
+2025-11-03T20:55:29.8529255Z  Error       Microsoft-Windows-WindowsUpdateClient/20  System  PC01  S-1-5-18  #519
+  errorCode: 0x800f0922
+  updateTitle: 2025-10 Cumulative Update for Windows 11 Version 24H2 for x64-based Systems (KB5060842)
+  updateGuid: {11111111-2222-3333-4444-555555555555}
+  updateRevisionNumber: 200
+  serviceGuid: {00000000-0000-0000-0000-000000000000}
+2025-11-03T21:51:29.8529255Z  Information Microsoft-Windows-WindowsUpdateClient/43  System  PC01  S-1-5-18  #520
+  updateTitle: 9CONTOSO0001-Contoso.Reader
+  updateGuid: {11111111-2222-3333-4444-555555555556}
+  updateRevisionNumber: 1
+2025-11-03T21:52:29.8529255Z  Information Microsoft-Windows-WindowsUpdateClient/19  System  PC01  S-1-5-18  #521
+  updateTitle: 9CONTOSO0001-Contoso.Reader
+  updateGuid: {11111111-2222-3333-4444-555555555556}
+  updateRevisionNumber: 1`,
+    file: 'System.evtx',
+    items: [
+      'update KB5060842: failed | name 2025-10 Cumulative Update for Windows 11 Version 24H2 for x64-based Systems (KB5060842) | code 0x800F0922 | attempts 1',
+      'update 11111111-2222-3333-4444-555555555556: succeeded | name 9CONTOSO0001-Contoso.Reader',
+    ],
+  },
+  {
+    text: `2025-11-03T20:50:29.8529255Z  Information Microsoft-Windows-WindowsUpdateClient/44  System  PC01  S-1-5-18  #517
+  updateTitle: Contoso - net - 1.2.3
+  updateGuid: {11111111-2222-3333-4444-555555555557}
+  updateRevisionNumber: 1
+2025-11-03T20:50:31.8529255Z  Error       Microsoft-Windows-WindowsUpdateClient/31  System  PC01  S-1-5-18  #518
+  updateTitle: Contoso - net - 1.2.3
+  errorCode: 0x80240438
+  updateGuid: {11111111-2222-3333-4444-555555555557}
+  updateRevisionNumber: 1
+2025-11-03T20:52:31.8529255Z  Information Microsoft-Windows-WindowsUpdateClient/41  System  PC01  S-1-5-18  #519
+  updateTitle: 2025-10 .NET 8.0.21 Security Update for x64 Client (KB5060999)
+  updateGuid: {11111111-2222-3333-4444-555555555558}
+2025-11-03T20:53:31.8529255Z  Information Microsoft-Windows-WindowsUpdateClient/19  System  PC01  S-1-5-18  #520
+  updateTitle: 2025-10 .NET 8.0.21 Security Update for x64 Client (KB5060999)
+  updateGuid: {11111111-2222-3333-4444-555555555558}
+2025-11-03T20:54:29.8529255Z  Error       Microsoft-Windows-WindowsUpdateClient/20  System  PC01  S-1-5-18  #521
+  errorCode: 0x80240017
+  updateTitle: Contoso - Firmware - 7.1
+  updateGuid: {11111111-2222-3333-4444-555555555559}
+2025-11-03T20:55:29.8529255Z  Information Microsoft-Windows-WindowsUpdateClient/41  System  PC01  S-1-5-18  #522
+  updateTitle: Contoso - Firmware - 7.2
+  updateGuid: {11111111-2222-3333-4444-55555555555a}`,
+    file: 'System.evtx',
+    items: [
+      'update 11111111-2222-3333-4444-555555555557: failed | code 0x80240438 | downloaded fails',
+      'update KB5060999: succeeded',
+      'update 11111111-2222-3333-4444-555555555559: failed | code 0x80240017',
+      'update 11111111-2222-3333-4444-55555555555a: succeeded | downloaded succeeds',
+    ],
+  },
+  {
     text: `Log Name:      System
 Source:        Microsoft-Windows-WindowsUpdateClient
-Date:          11/3/2025 7:01:44 AM
+Event ID:      20
+Description:
+Installation Failure: Windows failed to install the following update with error 0x80070002: Security Update for Windows (KB5086793).
+Log Name:      System
+Source:        Microsoft-Windows-WindowsUpdateClient
 Event ID:      43
-Level:         Information
 Description:
-Installation Started: Windows has started installing the following update: 2025-11 Cumulative Update for Contoso OS (KB5099921)
-
+Installation Started: Windows has started installing the following update: Security Update for Windows (KB5086793)
 Log Name:      System
 Source:        Microsoft-Windows-WindowsUpdateClient
-Date:          11/3/2025 7:11:44 AM
-Event ID:      20
-Level:         Error
-Description:
-Installation Failure: Windows failed to install the following update with error 0x80070002: 2025-11 Cumulative Update for Contoso OS (KB5099921).
-
-Log Name:      System
-Source:        Microsoft-Windows-WindowsUpdateClient
-Date:          11/3/2025 8:11:44 AM
 Event ID:      19
-Level:         Information
 Description:
-Installation Successful: Windows successfully installed the following update: 2025-11 Cumulative Update for Contoso OS (KB5099921)
-
-Log Name:      System
-Source:        Microsoft-Windows-WindowsUpdateClient
-Date:          11/3/2025 8:21:44 AM
-Event ID:      20
-Level:         Error
-Description:
-Installation Failure: Windows failed to install the following update with error 0x800F0922: Security Update for Contoso OS (KB5099922).`,
+Installation Successful: Windows successfully installed the following update: Security Update for Windows (KB5086793)`,
     file: 'system-events.txt',
-    items: [
-      'update 2025-11 Cumulative Update for Contoso OS (KB5099921): recovered | no code | attempts 1',
-      'update Security Update for Contoso OS (KB5099922): failed | code 0x800F0922',
-    ],
-  },
-  {
-    text: `11/3/2025 7:01:44 AM             19 Information      Installation Successful: Windows successfully installed the following update: Security Intelligence Update for Microsoft Defender Antivirus - KB2267602 (Version 1.937.120.0)
-11/3/2025 9:01:44 AM             20 Error            Installation Failure: Windows failed to install the following update with error 0x80240022: Security Intelligence Update for Microsoft Defender Antivirus - KB2267602 (Version 1.937.121.0).`,
-    file: 'system-events.txt',
-    items: ['update Microsoft Defender Antivirus - KB2267602: failed | version 1.937.121.0 | code 0x80240022'],
-  },
-  {
-    text: `11/3/2025 7:01:44 AM              1 Information      Initiating changes for package KB5099923. Current state is Resolved. Target state is Installed. Client id: WindowsUpdateAgent.
-11/3/2025 7:02:44 AM              3 Error            Package KB5099923 failed to be changed to the Installed state. Status: 0x8e5e03fa.
-11/3/2025 7:03:44 AM              1 Information      Initiating changes for package KB5099924. Current state is Absent. Target state is Installed. Client id: UpdateAgentLCU.
-11/3/2025 7:04:44 AM              4 Information      A reboot is necessary before package KB5099924 can be changed to the Installed state.
-11/3/2025 7:14:44 AM              2 Information      Package KB5099924 was successfully changed to the Installed state.
-11/3/2025 7:15:44 AM              3 Error            Windows update "Security Update for Fabrikam OS (KB5099925)" could not be installed because of error 2149842967 "" (Command line: ""C:\\Windows\\system32\\wusa.exe" "C:\\a.msu" ")
-11/3/2025 7:16:44 AM              2 Information      Windows update "Update for Fabrikam OS (KB5099926)" was successfully installed. (Command line: ""C:\\Windows\\system32\\wusa.exe" "C:\\b.msu" ")
-11/3/2025 7:17:44 AM              4 Information      Windows update "Update for Fabrikam OS (KB5099927)" requires a computer restart to complete the installation. (Command line: ""C:\\Windows\\system32\\wusa.exe" "C:\\c.msu" ")`,
-    file: 'setup-events.txt',
-    items: [
-      'component package KB5099923: failed | code 0x8E5E03FA | installed fails',
-      'component package KB5099924: succeeded | installed succeeds',
-      'update Security Update for Fabrikam OS (KB5099925): failed | code 0x80240017',
-      'update Update for Fabrikam OS (KB5099926): succeeded',
-      'update Update for Fabrikam OS (KB5099927): waiting',
-    ],
+    items: ['update KB5086793: recovered'],
   },
 ];

@@ -3,7 +3,7 @@ import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { detectLine } from '../../../src/core/detection/rules/detectLine.ts';
 import { ArticleReports } from '../../../src/editor/articles/articleReports.ts';
 import { TeamFolder } from '../../../src/editor/articles/teamFolder.ts';
-import { TeamFormats } from '../../../src/editor/articles/teamFormats.ts';
+import { TeamRules } from '../../../src/editor/articles/teamRules.ts';
 import { known } from '../codes/known.ts';
 import { clear, FOLDER, files, STORAGE, said, told, uriOf } from './fakeFolder.ts';
 
@@ -19,17 +19,17 @@ const FORMAT = {
 };
 
 function made() {
-  const formats = new TeamFormats();
+  const rules = new TeamRules();
   const folder = new TeamFolder({ uri: FOLDER, origin: 'team', setting: 'team' } as never, {
-    ...{ library: new ArticleLibrary(), parser: {} as never, reports: new ArticleReports(), formats },
+    ...{ library: new ArticleLibrary(), parser: {} as never, reports: new ArticleReports(), rules },
     ...{ known: async () => known, loaded: new Map(), changed: () => undefined },
     keeps: { storage: STORAGE as never, program: uriOf('worker.js') as never },
   });
   const found = () =>
-    detectLine('sync st:80070005 x:80070002', { known, formats: formats.set, fileName: 'contoso.log' }).map(
+    detectLine('sync st:80070005 x:80070002', { known, formats: rules.formats, fileName: 'contoso.log' }).map(
       ({ text }) => text,
     );
-  return { formats, folder, found };
+  return { rules, folder, found };
 }
 
 beforeEach(() => {

@@ -1,0 +1,112 @@
+import { itemName } from '../items/itemName.ts';
+import { type CaseFile, CERTAINTIES, type Certainty, type Finding, type FindingLine } from './caseFile.ts';
+import { type CaseKnowledge, type CaseScan, compareTexts } from './caseScan.ts';
+import { byCause, caseOf, type Draft, linesOnce, shownCodes } from './draft.ts';
+import { coverageOf, machineOf } from './machine.ts';
+import { type Judged, missingLogs } from './missing.ts';
+import { codeDrafts, firstDrafts, lineOf, placeKey } from './ofFailures.ts';
+import { itemDrafts, sortedItems } from './ofItems.ts';
+import { begunDrafts, provenDrafts } from './ofSigns.ts';
+import { sortedStates, stateDrafts } from './ofStates.ts';
+
+/** So many findings are told of: an engineer reads them in a minute. */
+const MOST = 10;
+
+/**
+ * What the logs of a scan, or of a log that is open, say of one case: what failed and why, most certain first, what is wrong, the
+ * items, and what is missing to decide. The order in which files were read changes nothing.
+ */
+export function caseFileOf(scan: CaseScan, knowledge: CaseKnowledge): CaseFile {
+  const firsts = firstDrafts(scan, knowledge);
+  const all = [
+    ...provenDrafts(scan, knowledge),
+    ...stateDrafts(scan, knowledge),
+    ...firsts,
+    ...itemDrafts(scan, knowledge),
+    ...codeDrafts(scan, knowledge),
+  ];
+  const lead = leadOf(firsts);
+  // A case of which only a part is there stands behind what failed: it says what that may be.
+  const found = byCause([...all, ...begunDrafts(scan, knowledge)])
+    .map((draft) => againstRecovered(draft, scan, knowledge))
+    .map((draft): Judged => ({ draft, finding: findingOf(draft) }))
+    .sort((a, b) => compareFindings(a, b, lead));
+  const shown = found.slice(0, MOST);
+  const failed = found.flatMap(({ draft: { instant }, finding }) =>
+    instant === undefined || !finding.for[0] ? [] : [{ file: finding.for[0].file, instant }],
+  );
+  return {
+    machine: machineOf(scan, knowledge),
+    coverage: coverageOf(scan, failed),
+    findings: shown.map(({ finding }) => finding),
+    more: found.length - shown.length,
+    items: sortedItems(scan),
+    states: sortedStates(scan),
+    missing: missingLogs(shown, scan, knowledge),
+  };
+}
+
+/** Which of the logs' first failures counts most: the earliest, or where no case fits that one, the next that one fits. */
+function leadOf(firsts: readonly Draft[]): number | undefined {
+  const lead =
+    firsts.find((draft, at) => caseOf(draft) && (at === 0 || draft.basis !== 'weak')) ??
+    firsts.find((draft) => caseOf(draft)) ??
+    firsts[0];
+  return lead?.firsts?.[0];
+}
+
+/** What of a finding's items, or of the same lines, succeeded later speaks against it. */
+function againstRecovered(draft: Draft, { items }: CaseScan, { t }: CaseKnowledge): Draft {
+  const lines = new Set(draft.for.map(placeKey));
+  const later = items.flatMap((item): FindingLine[] => {
+    const { outcome, failedBefore, last } = item;
+    if (outcome !== 'recovered' || !failedBefore || !lines.has(placeKey(failedBefore))) return [];
+    return [lineOf(t('{0} succeeded later', itemName(item)), last)];
+  });
+  return later.length === 0 ? draft : { ...draft, against: [...(draft.against ?? []), ...later] };
+}
+
+function findingOf(draft: Draft): Finding {
+  const { key, title, isNamed, article, against = [], missing = [], next, items = [] } = draft;
+  const lines = linesOnce(draft.for);
+  return {
+    key,
+    title: isNamed ? title : (caseOf(draft)?.title ?? title),
+    certainty: certaintyOf(draft, lines.length - (draft.repeated ?? 0)),
+    ...{ for: lines, against, missing },
+    ...(next && { next }),
+    ...(article && { article }),
+    codes: shownCodes(draft),
+    items,
+  };
+}
+
+/** See `Certainty`. */
+function certaintyOf({ basis, isDoubted, against = [] }: Draft, lines: number): Certainty {
+  if (against.length > 0) return 'possible';
+  if (basis === 'proven' || basis === 'answer') return isDoubted ? 'likely' : 'certain';
+  return basis === 'told' && lines > 1 ? 'likely' : 'possible';
+}
+
+/**
+ * Most certain first; then what failed first, as the courses of the logs tell, and of the others what is proven before what is
+ * only told; then what was earlier, and what explains more.
+ */
+function compareFindings(a: Judged, b: Judged, lead: number | undefined): number {
+  const rank = ({ finding }: Judged) => CERTAINTIES.indexOf(finding.certainty);
+  const first = ({ draft: { firsts = [] } }: Judged) =>
+    lead !== undefined && firsts.includes(lead) ? -1 : Math.min(...firsts, Number.MAX_SAFE_INTEGER);
+  const isPutRight = ({ finding }: Judged) => Number(finding.against.length > 0);
+  const when = ({ draft }: Judged) => draft.instant ?? Number.MAX_SAFE_INTEGER;
+  const basis = ({ draft }: Judged) => Number(draft.basis === 'answer');
+  const explains = ({ finding }: Judged) => finding.codes.length + finding.items.length;
+  return (
+    rank(a) - rank(b) ||
+    isPutRight(a) - isPutRight(b) ||
+    first(a) - first(b) ||
+    basis(a) - basis(b) ||
+    when(a) - when(b) ||
+    explains(b) - explains(a) ||
+    compareTexts(a.draft.key, b.draft.key)
+  );
+}

@@ -1,0 +1,189 @@
+import { isWrapper } from '../codes/subjects.ts';
+import { SHIPPED_FORMATS } from '../detection/rules/formatRules.ts';
+import { codeKeyText } from '../explain/hitKey.ts';
+import type { FirstFailure } from '../firstFailure/firstFailure.ts';
+import { whyFirst } from '../firstFailure/whyFirst.ts';
+import { lineMessage } from '../formats/lineMessage.ts';
+import type { SummaryRow } from '../summary/summary.ts';
+import { shortened } from '../text/shortened.ts';
+import { codeOfPlace, type FirstPlace, type LocatedHit } from '../times/locatedHit.ts';
+import { isPutRight } from '../times/recovers.ts';
+import { formatTimestamp, instantOf, type Timestamp } from '../times/timestamp.ts';
+import { cardAt, ofArticle } from './cardAt.ts';
+import type { FindingLine } from './caseFile.ts';
+import { type CaseKnowledge, type CaseScan, compareTexts } from './caseScan.ts';
+import { caseOf, type Draft } from './draft.ts';
+import { begunAt } from './ofSigns.ts';
+
+/** How much of a line a title says, in UTF-16 units. */
+const TITLE = 100;
+
+/** The failures of a summary that are no background. */
+export function failingRows({ summary: { codes } }: Pick<CaseScan, 'summary'>): readonly SummaryRow[] {
+  return codes.filter(({ outcome }) => outcome === 'failure');
+}
+
+/** What failed first in each log, in the order of time. */
+export function firstDrafts(scan: CaseScan, knowledge: CaseKnowledge): Draft[] {
+  const rows = new Map(failingRows(scan).map((row) => [row.code, row]));
+  const righted = rightedLines(scan);
+  return scan.firsts.flatMap((first, index) => {
+    if (righted.has(placeKey(first))) return [];
+    const hit = codeOfPlace(first);
+    const own = hit && rows.get(codeKeyText(hit.hit));
+    const below = first.hit || own ? undefined : first.below;
+    return firstDraft(first, index, own ?? (below && rows.get(codeKeyText(below.hit))), scan, knowledge);
+  });
+}
+
+function firstDraft(
+  first: FirstPlace,
+  index: number,
+  row: SummaryRow | undefined,
+  scan: CaseScan,
+  knowledge: CaseKnowledge,
+): Draft {
+  const { t } = knowledge;
+  const { file, line, lineText, stamp } = first;
+  const course = scan.courseOf(file)?.first;
+  const isByCourse = course?.line === line - 1;
+  const hit = codeOfPlace(first) ?? (first.hit ? undefined : first.below);
+  const card =
+    hit &&
+    cardAt(
+      { met: hit.hit, file: hit.file, line: hit.line, text: hit.lineText, at: hit.hit.start },
+      row,
+      scan,
+      knowledge,
+    );
+  const offered = ofArticle(card?.article);
+  const isOfLine = codeOfPlace(first) !== undefined;
+  // Records of events stand beside each other, whatever they are about.
+  const isEvent = hit?.hit.code.kind === 'event';
+  const isTold = caseOf(offered) !== undefined && (isOfLine || offered.for.length > 0);
+  const begun = isTold || isEvent ? undefined : begunAt(first, scan, knowledge);
+  const told = begun ?? offered;
+  const named = [card?.shown, card?.name].filter(Boolean).join(' ');
+  const why =
+    isByCourse && course?.name !== undefined ? whyFirst({ ...course, followed: 0, otherRuns: 0 }, t)[0]! : undefined;
+  const says = why ?? (first.hit && named ? named : t('This failed first'));
+  const title = [...(why ? [why, named] : [named || messageOf(lineText, file)]), baseName(file)]
+    .filter(Boolean)
+    .join(' · ');
+  const later = isByCourse ? course.laterSuccess : undefined;
+  const doubt =
+    later === undefined ? [] : [t('line {0} tells of a later success, but not that it is of the same', later + 1)];
+  const lines: FindingLine[] = [lineOf([says, ...doubt].join(' · '), { file, line, text: lineText, stamp })];
+  // A code that stands in another line only says more of the same.
+  if (!first.hit && hit && hit.line !== line) lines.push(lineOf(named, { ...hit, text: hit.lineText }));
+  if (isByCourse) lines.push(...endOf(course, file, knowledge));
+  const instant = stamp && instantAt(stamp, scan);
+  return {
+    ...told,
+    key: told.article && !told.article.general ? `failed:${told.article.path}` : `failed:${baseName(file)}:${line}`,
+    title,
+    // What the code says that only stands below is no more than possible.
+    basis: !begun && !isOfLine && told.article && told.for.length === 0 ? 'weak' : told.basis,
+    for: [...lines, ...told.for],
+    ...(isEvent && lines.length > 1 && { repeated: 1 }),
+    against: begun?.against ?? [],
+    ...(later !== undefined && { isDoubted: true }),
+    codes: hit && card ? [{ code: hit.hit.code, shown: card.shown }] : [],
+    firsts: [index],
+    ...(isByCourse && !isEvent && { origin: { file, line }, ...cameTo(first, scan) }),
+    ...(instant !== undefined && { instant }),
+  };
+}
+
+/** The codes behind a failure in its log that only pass on that something failed: what its run came to, and when that was said last. */
+function cameTo({ file, line }: FirstPlace, scan: CaseScan): Pick<Draft, 'follows' | 'ended'> {
+  const passedOn = failingRows(scan).flatMap(({ first: { hit }, shown, files }) => {
+    const tally = isWrapper(hit.code) ? files.find((one) => one.file === file)?.tally : undefined;
+    if (!tally?.lines.some((one) => one >= line)) return [];
+    const { latest } = tally;
+    return [{ code: hit.code, shown, ended: latest && instantAt(latest.stamp, scan) }];
+  });
+  const ends = passedOn.flatMap(({ ended }) => ended ?? []);
+  return {
+    follows: passedOn.map(({ code, shown }) => ({ code, shown })),
+    ...(ends.length > 0 && { ended: Math.max(...ends) }),
+  };
+}
+
+/** The line that says that all has failed. */
+function endOf({ end, endText }: FirstFailure, file: string, { t }: CaseKnowledge): FindingLine[] {
+  return end === undefined || endText === undefined
+    ? []
+    : [lineOf(t('All has failed'), { file, line: end + 1, text: endText })];
+}
+
+/** The lines in which items failed that succeeded later. */
+export function rightedLines({ items }: Pick<CaseScan, 'items'>): ReadonlySet<string> {
+  const places = items.flatMap(({ outcome, failedBefore }) =>
+    outcome === 'recovered' && failedBefore ? [failedBefore] : [],
+  );
+  return new Set(places.map(placeKey));
+}
+
+export const placeKey = ({ file, line }: { readonly file: string; readonly line: number }): string => `${line} ${file}`;
+
+/** The failing codes where they stand first and were not put right; those of which all were are left out. */
+export function codeDrafts(scan: CaseScan, knowledge: CaseKnowledge): Draft[] {
+  const drafts = failingRows(scan).flatMap((row): Draft[] => {
+    const place = lastingPlace(row, scan);
+    if (!place) return [];
+    const { file, line, lineText: text, hit, stamp } = place;
+    const card = cardAt({ met: hit, file, line, text, at: hit.start }, row, scan, knowledge);
+    const told = ofArticle(card.article);
+    const named = [card.shown, card.name].filter(Boolean).join(' ');
+    const instant = stamp && instantAt(stamp, scan);
+    return [
+      {
+        ...told,
+        key: `code:${row.code}`,
+        title: `${named} · ${baseName(file)}`,
+        for: [lineOf(named, { file, line, text, stamp }), ...told.for],
+        codes: [{ code: hit.code, shown: card.shown }],
+        ...(instant !== undefined && { instant }),
+      },
+    ];
+  });
+  const at = ({ instant = Number.POSITIVE_INFINITY }: Draft) => instant;
+  return drafts.toSorted((a, b) => (at(a) === at(b) ? compareTexts(a.key, b.key) : at(a) - at(b)));
+}
+
+/** The first place of a code that is not known to have been put right. */
+function lastingPlace({ files, outcome }: SummaryRow, scan: CaseScan): LocatedHit | undefined {
+  const righted = rightedLines(scan);
+  const places = files.flatMap(({ file, tally }) => {
+    const course = scan.courseOf(file);
+    if (course && !course.first && course.passed.recovered > 0) return [];
+    const place = [tally.first, ...tally.places].find(
+      (one) => !isPutRight(one) && !righted.has(placeKey({ file, line: one.line })),
+    );
+    return place ? [{ ...place, file, outcome }] : [];
+  });
+  const at = ({ stamp }: LocatedHit) =>
+    stamp?.hasDate ? instantOf(stamp, scan.offset ?? 0) : Number.POSITIVE_INFINITY;
+  return places.toSorted((a, b) =>
+    at(a) === at(b) ? compareTexts(a.file, b.file) || a.line - b.line : at(a) - at(b),
+  )[0];
+}
+
+/** A line of a finding. */
+export function lineOf(
+  says: string,
+  { file, line, text, stamp }: { file: string; line: number; text: string; stamp?: Timestamp | undefined },
+): FindingLine {
+  const time = stamp && formatTimestamp(stamp);
+  return { says, file, line, text, ...(time && { time }) };
+}
+
+/** When something was, in milliseconds UTC; undefined where its log tells no day. */
+export function instantAt(stamp: Timestamp, { offset = 0 }: Pick<CaseScan, 'offset'>): number | undefined {
+  return stamp.hasDate && !Number.isNaN(stamp.time) ? instantOf(stamp, offset) : undefined;
+}
+
+const messageOf = (text: string, file: string) => shortened(lineMessage(text, '', SHIPPED_FORMATS, file), TITLE);
+
+const baseName = (file: string) => file.split(/[\\/]/).at(-1)!;
