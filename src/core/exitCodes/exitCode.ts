@@ -1,7 +1,7 @@
 import { type Code, fromBits, win32 } from '../codes/code.ts';
 import type { KnownCodes } from '../codes/knownCodes.ts';
 import type { Shell } from '../snippets/snippet.ts';
-import { FIRST_TELLING, programNamed } from './programs.ts';
+import { FIRST_TELLING, isOfInstaller, programNamed } from './programs.ts';
 import { programsOf } from './programsOf.ts';
 
 /** How a command in a terminal ended, as its shell says. */
@@ -29,8 +29,6 @@ export type MeantExit =
 const ENDED_BY_SOMEBODY: readonly number[] = [0xc000013a, 0x40010004];
 /** `return -1` and the like: numbers that every program has for any failure. */
 const SMALL_NEGATIVE = 0xffff0000;
-/** What Windows Installer ends with, and what every setup program that runs it passes on. */
-const INSTALLER = { from: 1601, to: 1654, also: [3010] };
 /** Programs that speak to a web server end with what it answered. */
 const HTTP = { from: 400, to: 599 };
 /** The first number that is more than a byte. */
@@ -69,9 +67,4 @@ export function meantExit({ exitCode, commandLine, shell }: EndedCommand, known:
 function familyOf(names: readonly string[]) {
   const [first, ...others] = names.map(programNamed);
   return others.every((other) => other?.says === first?.says) ? first : undefined;
-}
-
-/** Whether a number is one that Windows Installer ends with, and what runs it. */
-export function isOfInstaller(number: number): boolean {
-  return (number >= INSTALLER.from && number <= INSTALLER.to) || INSTALLER.also.includes(number);
 }

@@ -12,6 +12,8 @@ export interface Program {
   readonly source: string;
 }
 
+/** What Windows Installer ends with, and what every setup program that runs it passes on. */
+const INSTALLER = { from: 1601, to: 1654, also: [3010] };
 /** 1 and 2 are how everything fails. */
 export const FIRST_TELLING = 3;
 
@@ -69,4 +71,9 @@ export function programNamed(name: string): Program | undefined {
   return PROGRAMS.find(({ names }) =>
     names.some((one) => (one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : one === name)),
   );
+}
+
+/** Whether a number is one that Windows Installer ends with, and what runs it. */
+export function isOfInstaller(number: number): boolean {
+  return (number >= INSTALLER.from && number <= INSTALLER.to) || INSTALLER.also.includes(number);
 }

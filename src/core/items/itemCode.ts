@@ -1,6 +1,6 @@
 import { type Code, codeOf, win32 } from '../codes/code.ts';
 import { KINDS, NUMBER_KINDS } from '../codes/kinds.ts';
-import { isOfInstaller } from '../exitCodes/exitCode.ts';
+import { isOfInstaller } from '../exitCodes/programs.ts';
 import type { Saying } from './itemLog.ts';
 
 /** Success that needs a restart: those of Windows Installer, the same as HRESULT, and that of Windows Update. */

@@ -131,7 +131,7 @@ function withExtend(line: string, hit: Hit): Hit {
 
 /** `Error Code0x80070021`: what is copied from a page may lose what stood between a label and its number. */
 function gluedHexHit(line: string, start: number, word: string, context: DetectionContext): Hit | undefined {
-  const [, label, number] = /^([A-Za-z]{2,40})(0[xX][0-9a-fA-F]{8})$/.exec(word) ?? [];
+  const [, label, number] = /^([A-Za-z]+)(0[xX][0-9a-fA-F]{8})$/.exec(word) ?? [];
   const end = start + word.length;
   if (number === undefined || /[-/\\.@#_&%]/.test(line[start - 1] ?? '') || goesOn(line, end)) return undefined;
   const from = start + label!.length;

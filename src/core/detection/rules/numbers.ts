@@ -269,11 +269,15 @@ function isField(line: string, start: number, end: number, digits: string): bool
   );
 }
 
-/** `Stop code 0000009F`: published, as dates and counts have eight digits, too. */
-function stopOfEight(line: string, { digits, start }: NumberToken, { known }: DetectionContext): Code | undefined {
+/** `Stop code 0000009F`: published, as dates and counts have eight digits, too; and they are what stands behind "stop:" alone. */
+function stopOfEight(line: string, { digits, start, end }: NumberToken, { known }: DetectionContext): Code | undefined {
   const code = bugcheck(Number.parseInt(digits, 16));
-  return code && known.has(code) && cueBefore(line, start).cue === 'stop' ? code : undefined;
+  if (!code || !known.has(code) || cueBefore(line, start).cue !== 'stop') return undefined;
+  return STOP_ALONE.test(line.slice(Math.max(0, start - 12), start)) || isCounted(line.slice(end, end + 40))
+    ? undefined
+    : code;
 }
+const STOP_ALONE = /\bstop ?: {0,4}$/i;
 
 /** `[ERROR:00000020]`: a Win32 number in eight digits, right behind the level of its line. */
 function smallBareHex(

@@ -1,3 +1,6 @@
+import { countsClass } from './countedClasses.ts';
+import { hasStateBefore, isOfDatabase } from './databases.ts';
+
 /** A number's place in a line, in UTF-16 units. */
 interface Place {
   readonly start: number;
@@ -43,21 +46,6 @@ const LAST_ERRNO = 200;
 /** `Error: 9002, Severity: 17`, `Msg 5123, Level 16`: a database server's own number. */
 const SEVERITY = /^,? {0,2}(?:Severity|Level|Class|State|SQLSTATE)\b/i;
 
-/**
- * `ERROR 2003 (HY000): …`, `failed. (4060) (SQLDriverConnect)`: a database's own number, with the state that SQL has for it (ISO
- * 9075), or the call of ODBC that returned it. Those of its providers for the network are of Windows.
- */
-const SQL_STATE = '\\((?!00)(?=\\w{0,4}[A-Z][0-9A-Z]{0,4}\\)|\\d\\d0\\d\\d\\)(?:[:;,.]|$| at\\b))[0-9A-Z]{5}\\)';
-const SQL_STATE_BEHIND = new RegExp(`^ {0,2}${SQL_STATE}`);
-const SQL_STATE_BEFORE = new RegExp(`(?<![\\w.])\\d{1,5} ${SQL_STATE}`);
-const ODBC_CALL = /^\) \(SQL[A-Z][A-Za-z]{2,30}\)/;
-const OF_PROVIDER = / Provider: /;
-
-/** `TimeoutError=3`, `"ConnectionRefusedError": 4`: how often an exception came. Its class is named; that of Windows has a code. */
-const CLASS =
-  '(?:(?:Assertion|Attribute|BlockingIO|BrokenPipe|ChildProcess|Connect(?:ion)?(?:Aborted|Refused|Reset|Timeout)?|EOF|FileExists|FileNotFound|HTTP|Import|Index|Interrupted|IsADirectory|JSONDecode|Key|Lookup|Memory|ModuleNotFound|Name|NotADirectory|NotImplemented|Overflow|Permission|ProcessLookup|Range|ReadTimeout|Recursion|Reference|SSL|Timeout|Type|URL|Unicode(?:De|En)code|Value|ZeroDivision)Error|(?!COM|External|SEH|Win32)[A-Z][A-Za-z0-9]{1,40}Exception)';
-const COUNTED_CLASS = new RegExp(`(?<![A-Za-z0-9_])${CLASS}(?:=|["']?: )$`);
-
 /** `PermissionError(13, 'Access is denied.', None, 5)`: errno, as an exception of Python gives it first. That for Windows has its own. */
 const PYTHON = /\w(?<!Windows)(?:Error|Exception)\($/;
 
@@ -69,10 +57,8 @@ const WRITER_BEHIND = /^ {1,3}[A-Za-z_][\w.+]{0,90} (?:\[[^\]]{0,24}\] )?[-–] 
 export function isOfAnotherWorld(line: string, { start, end, value }: Place): boolean {
   const after = line.slice(end, end + 40);
   const before = line.slice(Math.max(0, start - 40), start);
-  if (SEVERITY.test(after) || SQL_STATE_BEHIND.test(after) || (value <= LAST_ERRNO && isErrno(line, start, end)))
-    return true;
-  if (ODBC_CALL.test(after) && !OF_PROVIDER.test(line.slice(Math.max(0, start - 200), start))) return true;
-  if (value < 1000 && COUNTED_CLASS.test(line.slice(Math.max(0, start - 60), start))) return true;
+  if (SEVERITY.test(after) || (value <= LAST_ERRNO && isErrno(line, start, end))) return true;
+  if (isOfDatabase(line, { start, end }) || (value < 1000 && countsClass(line, start))) return true;
   if (value < 1000 && PYTHON.test(before) && /^, ?['"]/.test(after)) return true;
   if (value < 1000 && WRITER_BEHIND.test(line.slice(end, end + 130)) && LEVEL_BEFORE.test(before)) return true;
   if (value < 100 || value > 599) return false;
@@ -87,7 +73,7 @@ function isErrno(line: string, start: number, end: number): boolean {
   if (line[start - 1] === ':' && line[start - 2] === '"' && POSIX_IN_JSON.test(line.slice(end, end + 440))) return true;
   if (SYSLOG.test(line.slice(0, 200))) return true;
   // What a database for all systems was told by its C library.
-  if (SQL_STATE_BEFORE.test(line.slice(Math.max(0, start - 200), start))) return true;
+  if (hasStateBefore(line, start)) return true;
   const before = line.slice(Math.max(0, start - PATH_REACH), start);
   // Programs for all systems write such paths on Windows, too; but then they say what the number means.
   if (before.endsWith('(os error ')) return false;
