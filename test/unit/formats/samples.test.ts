@@ -14,7 +14,7 @@ import { verdictOf } from '../project/linear.ts';
 import { fileOf, TESTED } from './tested.ts';
 
 const NO_FORMATS =
-  /^(?:eventData|eventLevels|eventShapes|formats?|formatSet|harmless|isFormatFile|lineFields|lineRecords|lineMessage|linearPattern|linePattern|patternProblem|patternTexts|requiredText|tableHeader)\.ts$/;
+  /^(?:eventData|eventLevels|eventShapes|formats?|formatSet|harmless|isFormatFile|lineFields|lineRecords|lineMessage|linearPattern|linePattern|patternProblem|patternTexts|requiredText|tableHeader|teamFile|teamPatterns)\.ts$/;
 
 /** What is found in a sample, in order; with the shipped formats if none are given. */
 function foundIn({ text, file }: FormatSample, formats?: FormatSet, everyEvent = false): string[] {
