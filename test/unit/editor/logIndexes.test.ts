@@ -6,6 +6,7 @@ import { loadCatalogue } from '../../../src/core/catalogue/loadCatalogue.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
 import type { Format } from '../../../src/core/formats/format.ts';
 import { FormatSet } from '../../../src/core/formats/formatSet.ts';
+import { NO_LOG_RULES } from '../../../src/core/scan/logRules.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import type { Knowledge } from '../../../src/editor/host/knowledge.ts';
 import { SeenInDocuments } from '../../../src/editor/host/seenInDocuments.ts';
@@ -20,6 +21,7 @@ const library = new ArticleLibrary();
 const knowledge = {
   ...{ catalogue, library, known: recognisedCodes(catalogue, library), seen: new SeenInDocuments() },
   explainer: new Explainer({ catalogue, library, t: english }),
+  ownRules: NO_LOG_RULES,
 } as Knowledge;
 
 /** A document of the lines; the first `failures` times that one is asked for, it cannot be read. */
