@@ -90,7 +90,7 @@ describe.each(TESTED.map((one) => [one.bundle.name, one] as const))('%s', (_, { 
 
 it('Every file of a kind is in the list (npm run lists), and is called like it', () => {
   const others =
-    /^(?:bundle|bundleSet|bundles|foundBundles|lookAhead|machineIn|machineLabels|readFacts|recognise|sighting|aboutText|looksLikeLog)\.ts$/;
+    /^(?:bundle|bundleSet|bundles|foundBundles|lookAhead|machineIn|machineLabels|machinesByFolder|readFacts|recognise|sighting|aboutText|looksLikeLog)\.ts$/;
   const files = readdirSync(join(root, 'src/core/bundles')).filter((name) => !others.test(name));
   expect(BUNDLES.map(fileOf).sort()).toEqual(files.sort());
 });
