@@ -394,7 +394,7 @@ export const dcdiag: StateOutput = {
       id: 'dcdiag-dns-service-silent',
       when: { 'DNS servers': { matches: '.' }, 'DNS service': { matches: '.' }, DNS: { matches: '.' } },
       level: 'wrong',
-      says: 'None of the DNS servers that a domain controller of {DNS} asks is right for Active Directory, and its own DNS service does not answer.',
+      says: 'None of the DNS servers that a domain controller of {DNS} asks is right for Active Directory, and a DNS service does not answer there (an error, or none of Windows).',
       next: 'See whether the DNS service runs there and has loaded its zones.',
       check: 'wevtutil qe "DNS Server" /c:20 /rd:true /f:text',
       article: 'dns-server-4013-4015',
