@@ -15,7 +15,11 @@ export function itemDrafts(scan: CaseScan, knowledge: CaseKnowledge): Draft[] {
     const row = code && rows.get(codeKeyText({ code }));
     const card = code && cardAt({ met: { code }, ...failed }, row, scan, knowledge);
     const told = ofArticle(card?.article);
-    const says = knowledge.t('{0} failed', itemName(item));
+    const { part, ...whole } = item;
+    const says =
+      part === undefined
+        ? knowledge.t('{0} failed', itemName(item))
+        : knowledge.t('{0} crashed in {1}', itemName(whole), part);
     const named = [card?.shown, card?.name].filter(Boolean).join(' ');
     const instant = failed.stamp && instantAt(failed.stamp, scan);
     return [

@@ -8,6 +8,7 @@ import { chocolatey } from './chocolatey.ts';
 import { clickToRun } from './clickToRun.ts';
 import { cmtrace } from './cmtrace.ts';
 import { configmgrServer } from './configmgrServer.ts';
+import { crashMessages } from './crashMessages.ts';
 import { dcdiag } from './dcdiag.ts';
 import { dcpromo } from './dcpromo.ts';
 import { defender } from './defender.ts';
@@ -81,6 +82,7 @@ export const FORMATS: readonly Format[] = [
   clickToRun,
   cmtrace,
   configmgrServer,
+  crashMessages,
   dcdiag,
   dcpromo,
   defender,

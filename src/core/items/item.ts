@@ -38,6 +38,8 @@ export interface Item {
   readonly id?: string;
   readonly name?: string;
   readonly version?: string;
+  /** What in it failed: the module in which a program crashed. */
+  readonly part?: string;
   readonly outcome: ItemOutcome;
   /** In the order in which they were met. */
   readonly phases: readonly ItemPhase[];

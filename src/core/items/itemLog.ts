@@ -19,6 +19,7 @@ export const ITEM_KINDS = [
   'certificate',
   'volume',
   'image',
+  'program',
 ] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
@@ -70,7 +71,8 @@ export interface ItemLog {
 export interface ItemLine {
   /**
    * A pattern with named groups. `id`: what the log calls it by (GUID, KB number, product code, INF); `name`: for people;
-   * `code`: a number that says how it ended; `result`: a word of which `results` knows what it says; `version`.
+   * `code`: a number that says how it ended; `result`: a word of which `results` knows what it says; `version`;
+   * `part`: what in it failed, as the module of a program.
    * Without `id` and `name` the line is about the item of this kind that a line before it was about, in the same thread where
    * lines name it, or else in a line without a thread. Lines are looked at up to 4,000 characters, but with `each`, whose
    * pattern must match there once: then all of the line.
@@ -117,10 +119,12 @@ export interface ItemLine {
    */
   readonly events?: readonly string[];
   /**
-   * Patterns with more of the groups: each matches one of the lines between the first one of that record and this one, or this
-   * one itself where a record is one line; without `events`, the line right above.
+   * Patterns with more of the groups: each matches this line or one of those between the first one of that record and this one;
+   * without `events`, the line right above, or with `reach` this line or one of so many above it.
    */
   readonly above?: readonly string[];
+  /** Up to how many lines above, without `events`, the lines of `above` stand; at most 30. */
+  readonly reach?: number;
 }
 
 /** A text with what must be found in it, in order. */
@@ -132,7 +136,7 @@ export interface ItemSample {
   /**
    * All items, in any order, each as `kind id: outcome`, with its name where it has no id: `app 3f0c…-…: failed`. GUIDs stand
    * without braces and updates as `KB5031455`; capital and small letters are the same. Behind it, each behind ` | `, what else must
-   * hold: `name 7-Zip 24.08`, `version 24.8.0`, `code 0x80070643` or `code win32:1603` (as `canonical` writes it), `no code`,
+   * hold: `name 7-Zip 24.08`, `version 24.8.0`, `part module.dll`, `code 0x80070643` or `code win32:1603` (as `canonical` writes it), `no code`,
    * `attempts 2`, and phases as `downloaded succeeds, installed fails`. What is not given may be anything.
    */
   readonly items: readonly string[];

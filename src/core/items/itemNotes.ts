@@ -19,6 +19,7 @@ export interface NotedItem {
   readonly id?: string;
   readonly name?: string;
   readonly version?: string;
+  readonly part?: string;
 }
 
 /** What a line says of a phase of an item. */
@@ -66,6 +67,7 @@ export class FileItemNotes {
     }
     notes.item.name ??= item.name!;
     if (item.version) notes.item.version = item.version;
+    if (item.part) notes.item.part = item.part;
     notes.last = place;
     if (statement) note(notes, place, statement);
     else if (said) notes.code = said.code;
@@ -125,12 +127,13 @@ function areApart({ stamp: a }: ItemPlace, { stamp: b }: ItemPlace): boolean {
 function sketchOf({ item, key, first, last, phases }: Notes, order: DayOrder | undefined): ItemSketch {
   const inOrder = (place: ItemPlace): ItemPlace =>
     order && place.stamp?.either ? { ...place, stamp: settled(place.stamp, order) } : place;
-  const { kind, id, name, version } = item;
+  const { kind, id, name, version, part } = item;
   return {
     ...{ kind, key },
     ...(id !== undefined && { id }),
     ...(name !== undefined && { name }),
     ...(version !== undefined && { version }),
+    ...(part !== undefined && { part }),
     phases: [...phases].map(([phase, { said }]): PhaseSketch => {
       const all = Object.entries(said).map(([says, one]) => [says, { ...one, last: inOrder(one.last) }] as const);
       return { phase, said: Object.fromEntries(all) };

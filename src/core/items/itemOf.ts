@@ -16,7 +16,7 @@ interface Told extends Said {
 
 /** What is told of an item in the end. `order` tells which of two places comes first. */
 export function itemOf(sketch: ItemSketch, order: PlaceOrder): Item {
-  const { kind, key, id, name, version, first, last, files } = sketch;
+  const { kind, key, id, name, version, part, first, last, files } = sketch;
   const all = sketch.phases.flatMap(({ phase, said }) =>
     Object.entries(said).map(([says, one]): Told => ({ ...one, phase, says: says as Saying })),
   );
@@ -32,6 +32,7 @@ export function itemOf(sketch: ItemSketch, order: PlaceOrder): Item {
     ...(id !== undefined && { id }),
     ...(name !== undefined && { name }),
     ...(version !== undefined && { version }),
+    ...(part !== undefined && { part }),
     outcome,
     phases: sketch.phases.map((phase) => phaseOf(phase, order)),
     ...(failure?.code && { code: failure.code }),

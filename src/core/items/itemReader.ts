@@ -166,7 +166,14 @@ export class ItemReader {
     if (!item) return false;
     if (named && !apart) this.#setAbout(met, named);
     const version = groups.version?.trim();
-    const noted = version ? { ...item, version: ownText(version.slice(0, 80)) } : item;
+    const own = nameOf(groups.part);
+    // A program that crashed in its own file is named once.
+    const part = own?.toLowerCase() === item.name?.toLowerCase() ? undefined : own;
+    const noted = {
+      ...item,
+      ...(version && { version: ownText(version.slice(0, 80)) }),
+      ...(part !== undefined && { part }),
+    };
     if (!phase) {
       const code = codeIn(line, groups);
       this.#notes.add(noted, place, code && { code });

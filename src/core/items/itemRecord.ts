@@ -24,6 +24,10 @@ export class LineAndAbove {
     this.#formats = formats;
   }
 
+  get text(): string {
+    return this.#text;
+  }
+
   /** The event of the record, as `keyOf` writes it; empty where there is none, or several in the line. */
   get event(): string {
     this.#record ??= this.#read();
@@ -36,10 +40,15 @@ export class LineAndAbove {
     return this.#record.lines;
   }
 
-  /** The line right above. */
-  get next(): readonly string[] {
-    const line = this.#above(1);
-    return line === undefined ? [] : [line];
+  /** So many lines right above, the nearest first. */
+  next(many: number): readonly string[] {
+    const lines: string[] = [];
+    while (lines.length < many) {
+      const line = this.#above(lines.length + 1);
+      if (line === undefined) break;
+      lines.push(line);
+    }
+    return lines;
   }
 
   #read() {
@@ -62,8 +71,10 @@ export class LineAndAbove {
 export class ItemRecord {
   readonly #events: ReadonlySet<string> | undefined;
   readonly #above: readonly LinePattern[];
+  readonly #reach: number | undefined;
 
-  constructor({ events, above = [] }: Pick<ItemLine, 'events' | 'above'>) {
+  constructor({ events, above = [], reach }: Pick<ItemLine, 'events' | 'above' | 'reach'>) {
+    this.#reach = reach;
     this.#events = events && new Set(events.flatMap((entry) => eventsListed(entry) ?? []).map(keyOf));
     this.#above = above.map((source) => new LinePattern(source));
   }
@@ -72,7 +83,11 @@ export class ItemRecord {
   read(line: LineAndAbove): Groups | undefined {
     if (this.#events && !this.#events.has(line.event)) return undefined;
     if (this.#above.length === 0) return {};
-    const lines = this.#events ? line.lines : line.next;
+    const lines = this.#reach
+      ? [line.text, ...line.next(this.#reach)]
+      : this.#events
+        ? [line.text, ...line.lines]
+        : line.next(1);
     const groups: Record<string, string | undefined> = {};
     for (const pattern of this.#above) {
       let found: Groups | undefined;

@@ -10,6 +10,7 @@ export interface ItemSketch {
   readonly id?: string;
   readonly name?: string;
   readonly version?: string;
+  readonly part?: string;
   /** In the order in which they were met. */
   readonly phases: readonly PhaseSketch[];
   readonly first: ItemPlace;

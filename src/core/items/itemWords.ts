@@ -41,6 +41,7 @@ export function itemKindText(kind: ItemKind, t: Translate): string {
     certificate: t('Certificate'),
     volume: t('Volume'),
     image: t('Image'),
+    program: t('Program'),
   };
   return words[kind];
 }

@@ -65,6 +65,7 @@ function mergeSketches(one: ItemSketch, other: ItemSketch, order: PlaceOrder): I
   const { kind, key, id } = one;
   const name = a.name ?? b.name;
   const version = b.version ?? a.version;
+  const part = b.part ?? a.part;
   const phases = new Map(a.phases.map((phase) => [phase.phase, phase]));
   for (const phase of b.phases) phases.set(phase.phase, mergePhases(phases.get(phase.phase), phase, order));
   return {
@@ -72,6 +73,7 @@ function mergeSketches(one: ItemSketch, other: ItemSketch, order: PlaceOrder): I
     ...(id !== undefined && { id }),
     ...(name !== undefined && { name }),
     ...(version !== undefined && { version }),
+    ...(part !== undefined && { part }),
     phases: [...phases.values()],
     first: a.first,
     last: laterOf(a.last, b.last, order),

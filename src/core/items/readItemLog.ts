@@ -45,6 +45,7 @@ export const ITEM_LOG_SHAPE: Shape = {
           apart: { is: 'true' },
           events: { is: 'list', of: TEXT },
           above: { is: 'list', of: { is: 'text', group: 'above' } },
+          reach: { is: 'number' },
         },
       },
     },
@@ -56,15 +57,19 @@ export const ITEM_LOG_SHAPE: Shape = {
   may: { $schema: TEXT },
 };
 
+/** So many lines up at most a line without an event looks. */
+const REACH = 30;
 /** The groups that a pattern may have. */
-const GROUPS = ['id', 'name', 'code', 'result', 'version'];
+const GROUPS = ['id', 'name', 'code', 'result', 'version', 'part'];
 
 /** What does not go together in a line; undefined where all does. */
 export function itemLineProblem(line: ItemLine): string | undefined {
-  const { at, above = [], phase, says, results, byCode, apart } = line;
+  const { at, above = [], phase, says, results, byCode, apart, reach, events } = line;
   const groups = [at, ...above].flatMap((one) => [...one.matchAll(/\(\?<([a-zA-Z]\w*)>/g)].map(([, name]) => name!));
   const other = groups.find((name) => !GROUPS.includes(name));
   if (other !== undefined) return `"${other}" is no group here: there are ${GROUPS.join(', ')}.`;
+  if (reach !== undefined && (above.length === 0 || events || reach < 1 || reach > REACH))
+    return `"reach" belongs to "above" without "events", and is 1 to ${REACH}.`;
   const isSaid = says !== undefined || results !== undefined || byCode === true;
   if (phase && !isSaid) return 'What the line says of its phase is missing: "says", "results" or "byCode".';
   if (!phase && isSaid) return 'A line that says something needs a "phase".';
@@ -127,10 +132,11 @@ export function headOfItem({ kind, id, name, outcome }: Item): string {
 }
 
 /** All that a sample may say of an item, behind its head. */
-export function partsOfItem({ name, version, code, attempts, phases }: Item): string[] {
+export function partsOfItem({ name, version, part, code, attempts, phases }: Item): string[] {
   return [
     ...(name === undefined ? [] : [`name ${name}`]),
     ...(version === undefined ? [] : [`version ${version}`]),
+    ...(part === undefined ? [] : [`part ${part}`]),
     code ? `code ${canonical(code)}` : 'no code',
     `attempts ${attempts}`,
     ...phases.map(({ phase, says }) => `${phase} ${says}`),

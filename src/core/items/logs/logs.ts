@@ -16,6 +16,7 @@ import { groupPolicyEvents } from './groupPolicyEvents.ts';
 import { groupPolicyLog } from './groupPolicyLog.ts';
 import { intuneAgent } from './intuneAgent.ts';
 import { panther } from './panther.ts';
+import { programCrashes } from './programCrashes.ts';
 import { reagent } from './reagent.ts';
 import { serviceEvents } from './serviceEvents.ts';
 import { servicingEvents } from './servicingEvents.ts';
@@ -53,6 +54,7 @@ export const ITEM_LOGS: readonly ItemLog[] = [
   groupPolicyLog,
   intuneAgent,
   panther,
+  programCrashes,
   reagent,
   serviceEvents,
   servicingEvents,

@@ -41,7 +41,7 @@ export const certutilVerify: StateOutput = {
       id: 'certificate-revoked',
       when: { revoked: { matches: '.' } },
       level: 'wrong',
-      says: 'A certificate of the chain has been revoked by who issued it: it is refused for good.',
+      says: 'A certificate of the chain has been revoked by who issued it, for good or until that is taken back (on hold): it is refused.',
       next: 'See which one it is, and have a new one issued.',
       source: TRUST_STATUS,
     },

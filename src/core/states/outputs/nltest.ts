@@ -28,7 +28,7 @@ export const nltest: StateOutput = {
       id: 'nltest-password-refused',
       when: { 'Trusted DC Connection Status': { matches: String.raw`^5\b` } },
       level: 'wrong',
-      says: 'The domain controller refused the secure channel of this computer: its machine password and the one in Active Directory differ.',
+      says: 'The domain controller refused the secure channel of this computer (access denied). Most often its machine password and the one in Active Directory differ.',
       next: 'Compare when both passwords were set, then repair the secure channel.',
       check: 'nltest /dsgetdc:<Domain>',
       article: TRUST,

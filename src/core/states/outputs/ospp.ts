@@ -4,8 +4,20 @@ const TOOLS =
   'MicrosoftDocs/OfficeDocs-DeployOffice:DeployOffice/vlactivation/tools-to-manage-volume-activation-of-office.md';
 const CODES =
   'MicrosoftDocs/SupportArticles-docs:support/windows-server/licensing-and-activation/troubleshoot-activation-error-codes.md';
+const KEYS =
+  'MicrosoftDocs/SupportArticles-docs:Office/Client/activation/issue-when-activate-office-from-office-365.md';
 const STATUS = 'https://learn.microsoft.com/previous-versions/windows/desktop/sppwmi/softwarelicensingproduct';
-const CODED = ['0xC004F074', '0xC004F038', '0xC004F00F', '0xC004C008', '0xC004C020', '0xC004F042', '0xC004F014'];
+/** What these codes say is the reason; the status beside them is only what came of it. */
+const CODED = [
+  '0xC004F005',
+  '0xC004F074',
+  '0xC004F038',
+  '0xC004F00F',
+  '0xC004C008',
+  '0xC004C020',
+  '0xC004F042',
+  '0xC004F014',
+];
 
 export const ospp: StateOutput = {
   name: 'ospp',
@@ -21,14 +33,42 @@ export const ospp: StateOutput = {
   },
   rules: [
     {
-      id: 'ospp-notifications',
-      when: { 'LICENSE STATUS': 'NOTIFICATIONS' },
-      unless: { 'ERROR CODE': CODED },
+      id: 'ospp-grace-ended',
+      when: { 'ERROR CODE': '0xC004F009', 'LICENSE STATUS': 'NOTIFICATIONS' },
       level: 'wrong',
-      says: 'The license {subject} is not activated, and its time of grace has ended: Office shows notices.',
+      says: 'The license {subject} is not activated, and its time of grace has ended (0xC004F009): Office shows notices.',
       next: 'See what the last tries gave.',
       check: 'cscript ospp.vbs /dhistoryacterr',
       article: '0xc004f009-grace-expired',
+      source: CODES,
+    },
+    {
+      id: 'ospp-key-of-another-license',
+      when: { 'ERROR CODE': '0xC004F005', 'LICENSE STATUS': { matches: '^(?!LICENSED)' } },
+      level: 'wrong',
+      says: 'The license {subject} is not activated: the product key that is installed belongs to another license (0xC004F005).',
+      next: 'See whether keys or licenses of an Office that was there before are left.',
+      check: 'cscript ospp.vbs /dstatusall',
+      source: KEYS,
+    },
+    {
+      id: 'ospp-notifications-coded',
+      when: { 'ERROR CODE': { matches: '.' }, 'LICENSE STATUS': 'NOTIFICATIONS' },
+      unless: { 'ERROR CODE': [...CODED, '0xC004F009'] },
+      level: 'warning',
+      says: 'The license {subject} is not activated ({ERROR CODE}): Office shows notices.',
+      next: 'See what the last tries gave.',
+      check: 'cscript ospp.vbs /dhistoryacterr',
+      source: STATUS,
+    },
+    {
+      id: 'ospp-notifications',
+      when: { 'LICENSE STATUS': 'NOTIFICATIONS' },
+      unless: { 'ERROR CODE': { matches: '.' } },
+      level: 'warning',
+      says: 'The license {subject} is not activated: Office shows notices. No reason stands there.',
+      next: 'See what the last tries gave.',
+      check: 'cscript ospp.vbs /dhistoryacterr',
       source: STATUS,
     },
     {
@@ -160,7 +200,7 @@ LICENSE NAME: Office E
 LICENSE STATUS:  ---NON_GENUINE_GRACE---`,
     file: 'ospp.txt',
     holds: [
-      'ospp-notifications @ Office A',
+      'ospp-grace-ended @ Office A',
       'ospp-unlicensed @ Office B',
       'ospp-first-grace @ Office C',
       'ospp-renewal-grace @ Office D',
@@ -194,6 +234,22 @@ ERROR CODE: 0xC004F014`,
       'ospp-hardware-changed @ Office D',
       'ospp-key-used-up @ Office E',
       'ospp-key-missing @ Office F',
+    ],
+  },
+  {
+    text: `LICENSE NAME: Office A
+LICENSE STATUS:  ---NOTIFICATIONS---
+ERROR CODE: 0xC004F005
+LICENSE NAME: Office B
+LICENSE STATUS:  ---NOTIFICATIONS---
+ERROR CODE: 0xC004E021
+LICENSE NAME: Office C
+LICENSE STATUS:  ---NOTIFICATIONS---`,
+    file: 'ospp.txt',
+    holds: [
+      'ospp-key-of-another-license @ Office A',
+      'ospp-notifications-coded @ Office B',
+      'ospp-notifications @ Office C',
     ],
   },
   { text: '<No installed product keys detected>', holds: ['ospp-no-keys'] },

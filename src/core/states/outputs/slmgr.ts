@@ -29,8 +29,8 @@ export const slmgr: StateOutput = {
       when: { 'License Status': 'Unlicensed' },
       // `/dlv all` tells of each edition that this Windows could be.
       unless: { 'not in use': { matches: '.' } },
-      level: 'wrong',
-      says: '{subject} is not licensed: there is no valid license, most often as no product key is installed or it is of another edition.',
+      level: 'warning',
+      says: '{subject} is not licensed: there is no valid license for it. No product key may be installed, or one of another edition.',
       next: 'See which key is installed, and for which edition.',
       check: `${SLMGR} /dlv`,
       article: '0xc004f034-no-license-for-edition',
