@@ -111,14 +111,20 @@ function note(item: Notes, place: ItemPlace, { says, pattern, orBegun, ...said }
   const first = isAgain ? before?.code : undefined;
   const code =
     first ?? said.code ?? (ends ? (item.code ?? (notes.last === says ? before?.code : undefined)) : undefined);
-  notes.said[says] = { count: (before?.count ?? 0) + (before && isAgain ? 0 : 1), last: place, ...(code && { code }) };
+  notes.said[says] = {
+    count: (before?.count ?? 0) + (before && isAgain ? 0 : 1),
+    last: place,
+    ...(says === 'begins' && isAgain && { from: before!.from ?? before!.last }),
+    ...(code && { code }),
+  };
   if (!isAgain) notes.pattern = pattern;
   notes.last = says;
   item.code = undefined;
   if (says === 'begins') item.begun = phase;
 }
 
-function areApart({ stamp: a }: ItemPlace, { stamp: b }: ItemPlace): boolean {
+/** Whether the second of two places is so long after the first that it tells of something else; not where no times tell. */
+export function areApart({ stamp: a }: ItemPlace, { stamp: b }: ItemPlace): boolean {
   return a?.hasDate === true && b?.hasDate === true && instantOf(b, 0) - instantOf(a, 0) > APART;
 }
 
@@ -132,7 +138,10 @@ function sketchOf({ item, key, first, last, phases }: Notes, order: DayOrder | u
     ...(name !== undefined && { name }),
     ...(version !== undefined && { version }),
     phases: [...phases].map(([phase, { said }]): PhaseSketch => {
-      const all = Object.entries(said).map(([says, one]) => [says, { ...one, last: inOrder(one.last) }] as const);
+      const all = Object.entries(said).map(([says, one]) => {
+        const { last, from } = one;
+        return [says, { ...one, last: inOrder(last), ...(from && { from: inOrder(from) }) }] as const;
+      });
       return { phase, said: Object.fromEntries(all) };
     }),
     first: inOrder(first),
