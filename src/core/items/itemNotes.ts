@@ -30,6 +30,8 @@ export interface Statement {
   readonly pattern: number;
   /** Which phases it is about instead, if one of them began last. */
   readonly orBegun: readonly Phase[];
+  /** As in a line: a wait shortly before holds on. */
+  readonly mayWait?: true;
 }
 
 interface Notes {
@@ -67,8 +69,9 @@ export class FileItemNotes {
     notes.item.name ??= item.name!;
     if (item.version) notes.item.version = item.version;
     notes.last = place;
-    if (statement) note(notes, place, statement);
-    else if (said) notes.code = said.code;
+    if (statement && !(statement.mayWait && statement.says === 'succeeds' && stillWaits(notes, place)))
+      note(notes, place, statement);
+    else if (said && !statement) notes.code = said.code;
   }
 
   /** All that was noted. */
@@ -94,6 +97,13 @@ export class FileItemNotes {
     }
     return notes;
   }
+}
+
+/** Whether something that was done with it shortly before waits for a restart. */
+function stillWaits({ phases }: Notes, place: ItemPlace): boolean {
+  return [...phases].some(
+    ([phase, { last, said }]) => phase !== 'checked' && last === 'waits' && !areApart(said.waits!.last, place),
+  );
 }
 
 function note(item: Notes, place: ItemPlace, { says, pattern, orBegun, ...said }: Statement): void {

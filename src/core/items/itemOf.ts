@@ -57,7 +57,7 @@ function settles({ phase, says }: Told, failure: Told): boolean {
 }
 
 function outcomeOf(all: readonly Told[], hasFailed: boolean, later: (a: Told, b: Told) => boolean): ItemOutcome {
-  const isOver = (one: Told) => all.some((other) => later(other, one) && ends(other, one));
+  const isOver = (one: Told) => all.some((other) => isOverBy(other, one, later));
   if (all.some((one) => one.says === 'begins' && !isOver(one))) return 'open';
   if (all.some((one) => one.says === 'waits' && !isOver(one))) return 'waiting';
   if (hasFailed) return 'recovered';
@@ -72,7 +72,7 @@ function decidingOf(
   later: (a: Told, b: Told) => boolean,
 ): Told | undefined {
   if (outcome === 'named') return undefined;
-  const isOver = (one: Told) => all.some((other) => later(other, one) && ends(other, one));
+  const isOver = (one: Told) => all.some((other) => isOverBy(other, one, later));
   const latest = (some: readonly Told[]) =>
     some.length === 0 ? undefined : some.reduce((a, b) => (later(a, b) ? a : b));
   if (outcome === 'open') return latest(all.filter((one) => one.says === 'begins' && !isOver(one)));
@@ -110,6 +110,13 @@ function attemptOf({ phase, says, last }: Told, phases: readonly PhaseSketch[], 
     begin = one.begin;
   }
   return { begin, end };
+}
+
+/** Whether a phase that began, or waited, has ended, as something else tells; what was there just before need not wait to be installed. */
+function isOverBy(other: Told, one: Told, later: (a: Told, b: Told) => boolean): boolean {
+  if (later(other, one)) return ends(other, one);
+  const isThere = other.phase === 'detected' && other.says === 'succeeds';
+  return isThere && one.phase === 'checked' && one.says === 'waits' && !areApart(other.last, one.last);
 }
 
 /** Whether what was said later tells that a phase that began, or waited, has ended: itself, or one that comes behind it. */
