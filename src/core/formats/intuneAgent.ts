@@ -12,6 +12,8 @@ export const intuneAgent: Format = {
   never: [
     // HRESULT_FROM_WIN32(0), made of a last error that is none.
     String.raw`\b(?:lastHResult|hResultFromWin32) (?<number>-2147024896)\b`,
+    // What was the error of an app, and is not any more.
+    String.raw`"EnforcementErrorCode\\{0,7}": ?\{\\{0,7}"OldValue\\{0,7}": ?(?<number>-?\d{1,10}),`,
   ],
   places: [
     { path: String.raw`%ProgramData%\Microsoft\IntuneManagementExtension\Logs` },
@@ -56,6 +58,21 @@ export const samples: readonly FormatSample[] = [
   {
     text: '<![LOG[Heartbeat: ProtocolError | HTTP: Unauthorized(401), Success(3),Failed(3),SuccessSubnets(2)]LOG]!><time="14:25:48.6257650" date="11-3-2025" component="ClientHealth" context="" type="2" thread="4" file="">',
     file: 'ClientHealth.log',
+    codes: [],
+  },
+  {
+    text: '<![LOG[Get policies = [{"Id":"7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45","Name":"Contoso Archiver","ReturnCodes":"[{\\"ReturnCode\\":1603,\\"Type\\":0},{\\"ReturnCode\\":1618,\\"Type\\":4}]"}]]LOG]!><time="14:25:49.6257650" date="11-3-2025" component="AppWorkload" context="" type="1" thread="4" file="">',
+    file: 'AppWorkload.log',
+    codes: [],
+  },
+  {
+    text: '<![LOG[{"ReturnCodes":[{"ReturnCode":1618,"Type":4},{"ReturnCode":1641,"Type":3}]}]LOG]!><time="14:25:50.6257650" date="11-3-2025" component="AppWorkload" context="" type="1" thread="4" file="">',
+    file: 'AppWorkload.log',
+    codes: [],
+  },
+  {
+    text: '<![LOG[[Win32App][ReportingManager] Download state for app with id: 7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45 has been updated. Report delta: {"EnforcementErrorCode":{"OldValue":-2147023293,"NewValue":null}}]LOG]!><time="14:25:51.6257650" date="11-3-2025" component="AppWorkload" context="" type="1" thread="4" file="">',
+    file: 'AppWorkload.log',
     codes: [],
   },
 ];

@@ -17,6 +17,7 @@ export interface ItemPhase {
   readonly phase: Phase;
   /** What the last line of it says. */
   readonly says: Saying;
+  /** The first of the lines that say that it began last. */
   readonly begin?: ItemPlace;
   /** The last line of it. */
   readonly last: ItemPlace;
@@ -50,7 +51,10 @@ export interface Item {
   /** Where it failed before it succeeded. */
   readonly failedBefore?: ItemPlace;
   readonly attempts: number;
+  /** From where to where the last attempt went whose end decides the outcome; undefined where no line says that it began, or ended. */
+  readonly attempt?: { readonly begin: ItemPlace; readonly end: ItemPlace };
   readonly first: ItemPlace;
+  /** The line that decides the outcome; of what is only named, the last one about it. */
   readonly last: ItemPlace;
   readonly files: readonly string[];
 }

@@ -114,6 +114,11 @@ export interface ItemLine {
    */
   readonly apart?: true;
   /**
+   * Set where the success that it says may come before the restart that the item waits for, as a line shortly before says: then
+   * the item still waits.
+   */
+  readonly mayWait?: true;
+  /**
    * Providers and numbers, as `Service Control Manager/7000,7009`: the line is a value in the record of such an event, below the
    * first line of it, as event logs read.
    */

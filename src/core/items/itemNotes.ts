@@ -31,6 +31,8 @@ export interface Statement {
   readonly pattern: number;
   /** Which phases it is about instead, if one of them began last. */
   readonly orBegun: readonly Phase[];
+  /** As in a line: a wait shortly before holds on. */
+  readonly mayWait?: true;
 }
 
 interface Notes {
@@ -69,8 +71,9 @@ export class FileItemNotes {
     if (item.version) notes.item.version = item.version;
     if (item.part) notes.item.part = item.part;
     notes.last = place;
-    if (statement) note(notes, place, statement);
-    else if (said) notes.code = said.code;
+    if (statement && !(statement.mayWait && statement.says === 'succeeds' && stillWaits(notes, place)))
+      note(notes, place, statement);
+    else if (said && !statement) notes.code = said.code;
   }
 
   /** All that was noted. */
@@ -98,6 +101,13 @@ export class FileItemNotes {
   }
 }
 
+/** Whether something that was done with it shortly before waits for a restart. */
+function stillWaits({ phases }: Notes, place: ItemPlace): boolean {
+  return [...phases].some(
+    ([phase, { last, said }]) => phase !== 'checked' && last === 'waits' && !areApart(said.waits!.last, place),
+  );
+}
+
 function note(item: Notes, place: ItemPlace, { says, pattern, orBegun, ...said }: Statement): void {
   const phase = item.begun && orBegun.includes(item.begun) ? item.begun : said.phase;
   let notes = item.phases.get(phase);
@@ -113,14 +123,20 @@ function note(item: Notes, place: ItemPlace, { says, pattern, orBegun, ...said }
   const first = isAgain ? before?.code : undefined;
   const code =
     first ?? said.code ?? (ends ? (item.code ?? (notes.last === says ? before?.code : undefined)) : undefined);
-  notes.said[says] = { count: (before?.count ?? 0) + (before && isAgain ? 0 : 1), last: place, ...(code && { code }) };
+  notes.said[says] = {
+    count: (before?.count ?? 0) + (before && isAgain ? 0 : 1),
+    last: place,
+    ...(says === 'begins' && isAgain && { from: before!.from ?? before!.last }),
+    ...(code && { code }),
+  };
   if (!isAgain) notes.pattern = pattern;
   notes.last = says;
   item.code = undefined;
   if (says === 'begins') item.begun = phase;
 }
 
-function areApart({ stamp: a }: ItemPlace, { stamp: b }: ItemPlace): boolean {
+/** Whether the second of two places is so long after the first that it tells of something else; not where no times tell. */
+export function areApart({ stamp: a }: ItemPlace, { stamp: b }: ItemPlace): boolean {
   return a?.hasDate === true && b?.hasDate === true && instantOf(b, 0) - instantOf(a, 0) > APART;
 }
 
@@ -135,7 +151,10 @@ function sketchOf({ item, key, first, last, phases }: Notes, order: DayOrder | u
     ...(version !== undefined && { version }),
     ...(part !== undefined && { part }),
     phases: [...phases].map(([phase, { said }]): PhaseSketch => {
-      const all = Object.entries(said).map(([says, one]) => [says, { ...one, last: inOrder(one.last) }] as const);
+      const all = Object.entries(said).map(([says, one]) => {
+        const { last, from } = one;
+        return [says, { ...one, last: inOrder(last), ...(from && { from: inOrder(from) }) }] as const;
+      });
       return { phase, said: Object.fromEntries(all) };
     }),
     first: inOrder(first),

@@ -181,7 +181,10 @@ export class ItemReader {
     }
     const statement = statementOf(line, groups);
     if (!statement) return false;
-    this.#notes.add(noted, place, { ...statement, phase, pattern, orBegun: line.orBegun ?? [] });
+    this.#notes.add(noted, place, {
+      ...{ ...statement, phase, pattern, orBegun: line.orBegun ?? [] },
+      ...(line.mayWait && { mayWait: true }),
+    });
     return true;
   }
 

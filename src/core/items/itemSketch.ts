@@ -27,6 +27,8 @@ export interface PhaseSketch {
 export interface Said {
   readonly count: number;
   readonly last: ItemPlace;
+  /** Of a begin that several lines tell of, the first of them. */
+  readonly from?: ItemPlace;
   /** The last code that stood there. */
   readonly code?: Code;
 }

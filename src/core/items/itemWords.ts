@@ -80,9 +80,9 @@ export function phaseLine({ phase, says }: ItemPhase, t: Translate): string {
   return t('{0}: {1}', phaseText(phase, t), sayingText(says, t));
 }
 
-/** How long it took from the first line about an item to the last, in milliseconds; undefined where no times tell. */
-export function itemDuration({ first, last }: Pick<Item, 'first' | 'last'>): number | undefined {
-  return span(first.stamp, last.stamp);
+/** How long the last attempt at an item took, in milliseconds; undefined where no times tell, or no line says that it began. */
+export function itemDuration({ attempt }: Pick<Item, 'attempt'>): number | undefined {
+  return attempt && span(attempt.begin.stamp, attempt.end.stamp);
 }
 
 /** Times by different clocks have no distance. */

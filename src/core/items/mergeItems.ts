@@ -92,8 +92,8 @@ function mergePhases(a: PhaseSketch | undefined, b: PhaseSketch, order: PlaceOrd
 }
 
 function mergeSaid(a: Said, b: Said, order: PlaceOrder): Said {
-  const { last, code } = order(b.last, a.last) >= 0 ? b : a;
-  return { count: a.count + b.count, last, ...(code && { code }) };
+  const { last, from, code } = order(b.last, a.last) >= 0 ? b : a;
+  return { count: a.count + b.count, last, ...(from && { from }), ...(code && { code }) };
 }
 
 const laterOf = (a: ItemPlace, b: ItemPlace, order: PlaceOrder): ItemPlace => (order(b, a) > 0 ? b : a);

@@ -43,6 +43,7 @@ export const ITEM_LOG_SHAPE: Shape = {
           each: { is: 'true' },
           ahead: { is: 'true' },
           apart: { is: 'true' },
+          mayWait: { is: 'true' },
           events: { is: 'list', of: TEXT },
           above: { is: 'list', of: { is: 'text', group: 'above' } },
           reach: { is: 'number' },

@@ -79,9 +79,9 @@ export interface ReportItem {
   readonly phases: readonly { readonly phase: Phase; readonly says: Saying }[];
   readonly code: string | null;
   readonly attempts: number;
-  /** Milliseconds from the first line about it to the last; null where no times tell. */
+  /** Milliseconds that the last attempt took; null where no times tell, or no line says that it began. */
   readonly duration: number | null;
-  /** The line that says that it failed, or else the last one about it. */
+  /** The line that decides the outcome. */
   readonly file: string;
   readonly line: number;
   readonly time: string | null;

@@ -16,13 +16,14 @@ test.each([
   expect(durationText(ms)).toBe(text);
 });
 
-test('How long an item took is told only where its times are by one clock, and go forwards', () => {
-  expect(itemDuration({ first: place(1, 0), last: place(2, 90) })).toBe(90_000);
-  expect(itemDuration({ first: place(1, 90), last: place(2, 0) })).toBeUndefined();
+test('How long an attempt took is told only where its times are by one clock, and go forwards', () => {
+  expect(itemDuration({ attempt: { begin: place(1, 0), end: place(2, 90) } })).toBe(90_000);
+  expect(itemDuration({ attempt: { begin: place(1, 90), end: place(2, 0) } })).toBeUndefined();
   const utc = { ...place(2, 90), stamp: { ...at(90), isLocal: false } };
-  expect(itemDuration({ first: place(1, 0), last: utc })).toBeUndefined();
+  expect(itemDuration({ attempt: { begin: place(1, 0), end: utc } })).toBeUndefined();
   const { stamp: _, ...timeless } = place(2, 90);
-  expect(itemDuration({ first: place(1, 0), last: timeless })).toBeUndefined();
+  expect(itemDuration({ attempt: { begin: place(1, 0), end: timeless } })).toBeUndefined();
+  expect(itemDuration({})).toBeUndefined();
 });
 
 test('A phase is told with how far it has come', () => {

@@ -49,6 +49,10 @@ const SEVERITY = /^,? {0,2}(?:Severity|Level|Class|State|SQLSTATE)\b/i;
 /** `PermissionError(13, 'Access is denied.', None, 5)`: errno, as an exception of Python gives it first. That for Windows has its own. */
 const PYTHON = /\w(?<!Windows)(?:Error|Exception)\($/;
 
+/** `{"ReturnCode":1618,"Type":4}`, also in JSON within JSON: what an exit code of an app would mean, in a list of such. */
+const CODE_OF_LIST = /"ReturnCode\\{0,7}": ?$/i;
+const TYPE_BEHIND = /^, ?\\{0,7}"Type\\{0,7}":/i;
+
 /** `09:19:02,042 ERROR  1 Contoso.Shop [0] - …`: a thread, between the level of a line and what wrote it. */
 const LEVEL_BEFORE = /\d\d:\d\d:\d\d\S{0,10} {1,3}(?:\[[\w.-]{1,24}\] {1,3})?[A-Z]{4,8} {1,3}$/;
 const WRITER_BEHIND = /^ {1,3}[A-Za-z_][\w.+]{0,90} (?:\[[^\]]{0,24}\] )?[-–] /;
@@ -57,6 +61,7 @@ const WRITER_BEHIND = /^ {1,3}[A-Za-z_][\w.+]{0,90} (?:\[[^\]]{0,24}\] )?[-–] 
 export function isOfAnotherWorld(line: string, { start, end, value }: Place): boolean {
   const after = line.slice(end, end + 40);
   const before = line.slice(Math.max(0, start - 40), start);
+  if (TYPE_BEHIND.test(after) && CODE_OF_LIST.test(before)) return true;
   if (SEVERITY.test(after) || (value <= LAST_ERRNO && isErrno(line, start, end))) return true;
   if (isOfDatabase(line, { start, end }) || (value < 1000 && countsClass(line, start))) return true;
   if (value < 1000 && PYTHON.test(before) && /^, ?['"]/.test(after)) return true;

@@ -4,11 +4,15 @@ export const intuneAgent: Course = {
   begins: [
     '===Step=== Start to Present app (?<name>[0-9a-f-]{36})',
     String.raw`Processing App \(Id: ?(?<name>[0-9a-f-]{36})`,
+    'Handler invoked with execution type: (?:Install|Uninstall) for policy with id: (?<name>[0-9a-f-]{36})',
+    'Processing subgraph with app ids: (?<name>[0-9a-f-]{36})',
     'Prepare to run Powershell Script',
   ],
   items: [
     String.raw`\bPresent app (?<name>[0-9a-f-]{36})`,
     String.raw`\bapp with id:? (?<name>[0-9a-f-]{36})`,
+    String.raw`type: (?:Install|Uninstall) for policy with id: (?<name>[0-9a-f-]{36})`,
+    'for lpExitCode: .* of app: (?<name>[0-9a-f-]{36})',
     String.raw`\bapp \(id ?[:=] ?(?<name>[0-9a-f-]{36})`,
   ],
   steps: [String.raw`===Step=== (?<name>[A-Z][^\]]{1,80})`],
@@ -29,6 +33,7 @@ export const intuneAgent: Course = {
   fails: [
     '"EnforcementState":.*"NewValue":"Error',
     'EnforcementState Error',
+    'Setting enforcementState as: Error',
     '===Step=== Report result.*ErrorCode: -',
     'Powershell script is failed to execute',
   ],

@@ -82,6 +82,29 @@ export const intuneAgent: ItemLog = {
       says: 'waits',
       apart: true,
     },
+    // What the agent finds before it decides.
+    {
+      at: '^Detection = (?<result>[a-z]{1,30})',
+      above: ['App with id: (?<id>[0-9a-f-]{36}), (?:targeted|effective) intent: RequiredUninstall'],
+      kind: 'app',
+      phase: 'removed',
+      results: { notdetected: 'succeeds' },
+    },
+    {
+      at: '^Detection = (?<result>[a-z]{1,30})',
+      above: ['App with id: (?<id>[0-9a-f-]{36}), (?:targeted|effective) intent: (?:Required|Available)Install'],
+      kind: 'app',
+      phase: 'detected',
+      results: { detected: 'succeeds' },
+      mayWait: true,
+    },
+    {
+      at: 'App with id: (?<id>[0-9a-f-]{36}) to uninstall has a detection state of: NotDetected',
+      kind: 'app',
+      phase: 'removed',
+      says: 'succeeds',
+      apart: true,
+    },
     {
       at: 'No action required for app with id: (?<id>[0-9a-f-]{36})',
       kind: 'app',
@@ -107,7 +130,7 @@ export const intuneAgent: ItemLog = {
       at: 'Not detected app (?<id>[0-9a-f-]{36}) and intent is to un-install',
       kind: 'app',
       phase: 'removed',
-      says: 'skips',
+      says: 'succeeds',
     },
     {
       at: 'Marking app with id: (?<id>[0-9a-f-]{36}) as executed to prevent execution attempts .*has failed processing',
@@ -128,18 +151,21 @@ export const intuneAgent: ItemLog = {
       kind: 'app',
       phase: 'detected',
       results: { detected: 'succeeds' },
+      mayWait: true,
     },
     {
       at: String.raw`\[Win32App\] Detected app (?<id>[0-9a-f-]{36})`,
       kind: 'app',
       phase: 'detected',
       says: 'succeeds',
+      mayWait: true,
     },
     {
       at: String.raw`Detection state for app with id: (?<id>[0-9a-f-]{36}) has been updated.*"DetectionState":\{"OldValue":.*"NewValue":"(?<result>[a-z]{1,40})"`,
       kind: 'app',
       phase: 'detected',
       results: { installed: 'succeeds' },
+      mayWait: true,
     },
     {
       at: String.raw`Detection state for app with id: (?<id>[0-9a-f-]{36}) has been updated.*"DetectedIdentityVersion":\{"OldValue":.*"NewValue":"(?<version>[^"]{1,60})"`,
@@ -158,11 +184,22 @@ export const intuneAgent: ItemLog = {
       phase: 'downloaded',
       says: 'begins',
     },
+    // A log that goes on in another file may have only this of a download that began before.
     {
       at: String.raw`Content cache miss for app \(id = (?<id>[0-9a-f-]{36})`,
       kind: 'app',
+    },
+    {
+      at: String.raw`DO downloading is not finished within timeout.*intunewin-bin_(?<id>[0-9a-f]{8}-[0-9a-f-]{27})_\d`,
+      kind: 'app',
       phase: 'downloaded',
-      says: 'begins',
+      says: 'fails',
+    },
+    {
+      at: String.raw`\[DownloadActionHandler\] Handler completed with action status: (?<result>[a-z]{1,30})`,
+      kind: 'app',
+      phase: 'downloaded',
+      results: { success: 'succeeds', failed: 'fails', timeout: 'fails' },
     },
     { at: 'CDN mode, download completes', kind: 'app', phase: 'downloaded', says: 'succeeds' },
     { at: String.raw`\[Win32App\] file hash validation pass`, kind: 'app', phase: 'downloaded', says: 'succeeds' },
@@ -261,6 +298,7 @@ export const intuneAgent: ItemLog = {
       phase: 'installed',
       orBegun: ['removed'],
       results: ENFORCED,
+      mayWait: true,
     },
     {
       at: String.raw`Execution state for app with id: (?<id>[0-9a-f-]{36}) has been updated.*"EnforcementState":\{"OldValue":.*"NewValue":"(?<result>[a-z]{1,60})"`,
@@ -268,6 +306,7 @@ export const intuneAgent: ItemLog = {
       phase: 'installed',
       orBegun: ['removed'],
       results: ENFORCED,
+      mayWait: true,
     },
     // What the page of the enrolment status waits for.
     {
@@ -290,6 +329,8 @@ export const intuneAgent: ItemLog = {
       phase: 'run',
       results: { success: 'succeeds', failed: 'fails' },
     },
+    // Why.
+    { at: String.raw`\[PowerShell\] Fail, the details are \{`, kind: 'script', phase: 'run', says: 'fails' },
     { at: 'skip user context for (?<id>[0-9a-f-]{36})', kind: 'script', phase: 'run', says: 'skips' },
     {
       at: String.raw`Policies\\Scripts\\[0-9a-f-]{36}_(?<id>[0-9a-f-]{36})\.ps1`,
@@ -304,10 +345,39 @@ export const intuneAgent: ItemLog = {
       says: 'begins',
     },
     {
-      at: String.raw`\[HS\] Processing policy with id = (?<id>[0-9a-f-]{36})`,
+      at: String.raw`\[HS\] ProcessScript PolicyId: (?<id>[0-9a-f-]{36})`,
       kind: 'script',
       phase: 'checked',
       says: 'begins',
+    },
+    // It says so of each of the scripts of a remediation.
+    { at: String.raw`\[HS\] Processing policy with id = (?<id>[0-9a-f-]{36})`, kind: 'script' },
+    // Some versions of the agent tell no more of a remediation than these.
+    {
+      at: String.raw`-remediationScript .*\\HealthScripts\\(?<id>[0-9a-f-]{36})_\d{1,9}\\remediate\.ps1.*component="IntuneManagementExtension"`,
+      kind: 'script',
+      phase: 'run',
+      says: 'begins',
+    },
+    {
+      at: String.raw`-remediationScript .*\\HealthScripts\\(?<id>[0-9a-f-]{36})_\d{1,9}\\detect\.ps1.*component="IntuneManagementExtension"`,
+      kind: 'script',
+      phase: 'detected',
+      says: 'begins',
+    },
+    {
+      at: String.raw`Powershell execution is done, exitCode = (?<result>0)\].*component="IntuneManagementExtension"`,
+      kind: 'script',
+      phase: 'detected',
+      orBegun: ['run'],
+      results: { 0: 'succeeds' },
+    },
+    {
+      at: String.raw`Powershell execution is done, exitCode = (?<code>-?[1-9]\d{0,9})\].*component="IntuneManagementExtension"`,
+      kind: 'script',
+      phase: 'detected',
+      orBegun: ['run'],
+      says: 'fails',
     },
     {
       at: String.raw`\[HS\] the pre-remdiation detection script compliance result for (?<id>[0-9a-f-]{36}) is (?<result>true|false)`,
@@ -463,7 +533,7 @@ export const samples: readonly ItemSample[] = [
     items: [
       'app 7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45: failed | name Fabrikam VPN 4.10 | code win32:2 | downloaded begins, installed fails',
       'app 5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01: succeeded | name Fabrikam tool | detected succeeds',
-      'app c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90: skipped | name Old client | removed skips',
+      'app c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90: succeeded | name Old client | removed succeeds',
       'app e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68: named | name Fabrikam Portal | reported succeeds',
     ],
   },
@@ -497,6 +567,7 @@ Extended error code = -2147009281]LOG]!><time="09:14:22.1183920" date="11-3-2025
   {
     file: 'HealthScripts.log',
     text: `<![LOG[[HS] Runner: script a3c5e7f9-1b2d-4c6e-8f0a-2d4b6c8e0f13 will try to execute now.]LOG]!><time="09:12:07.4183920" date="11-3-2025" component="HealthScripts" context="" type="1" thread="31" file="">
+<![LOG[[HS] ProcessScript PolicyId: a3c5e7f9-1b2d-4c6e-8f0a-2d4b6c8e0f13 PolicyType: 6]LOG]!><time="09:12:08.4183920" date="11-3-2025" component="HealthScripts" context="" type="1" thread="31" file="">
 <![LOG[[HS] Processing policy with id = a3c5e7f9-1b2d-4c6e-8f0a-2d4b6c8e0f13]LOG]!><time="09:12:14.4183920" date="11-3-2025" component="HealthScripts" context="" type="1" thread="7" file="">
 <![LOG[[HS] the pre-remdiation detection script compliance result for a3c5e7f9-1b2d-4c6e-8f0a-2d4b6c8e0f13 is False]LOG]!><time="09:12:21.4183920" date="11-3-2025" component="HealthScripts" context="" type="1" thread="7" file="">
 <![LOG[[HS] remediation is not optional, kick off remediation script]LOG]!><time="09:12:28.4183920" date="11-3-2025" component="HealthScripts" context="" type="1" thread="7" file="">
@@ -517,6 +588,87 @@ Extended error code = -2147009281]LOG]!><time="09:14:22.1183920" date="11-3-2025
       'script 1f6d2b8c-4a97-4c03-9e5b-8a7c3d1f0e24: succeeded | checked succeeds',
       'script c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90: failed | no code | run fails, detected fails',
       'script e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68: failed | checked fails, run skips',
+    ],
+  },
+  {
+    file: 'AppActionProcessor-20251103-091200.log',
+    text: String.raw`<![LOG[[Win32App][ActionProcessor] App with id: 7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45, targeted intent: RequiredInstall, and enforceability: Enforceable has projected enforcement classification: EnforcementPoint with desired state: Present. Current state is:
+Detection = Detected
+Applicability =  Applicable
+Reboot = Clean
+GRS expired = False]LOG]!><time="09:12:07.4183920" date="11-3-2025" component="AppActionProcessor" context="" type="1" thread="14" file="">
+<![LOG[[Win32App][ActionProcessor] App with id: 7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45 to install is in GRS. The app will not be enforced.]LOG]!><time="09:12:08.4183920" date="11-3-2025" component="AppActionProcessor" context="" type="1" thread="14" file="">
+<![LOG[[Win32App][ActionProcessor] App with id: 5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01, effective intent: AvailableInstall, and enforceability: Enforceable has projected enforcement classification: EnforcementPoint with desired state: Present. Current state is:
+Detection = NotDetected
+Applicability =  Applicable
+Reboot = Clean
+GRS expired = False]LOG]!><time="09:12:09.4183920" date="11-3-2025" component="AppActionProcessor" context="" type="1" thread="14" file="">
+<![LOG[[Win32App][ActionProcessor] No action required for app with id: 5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01.]LOG]!><time="09:12:10.4183920" date="11-3-2025" component="AppActionProcessor" context="" type="1" thread="14" file="">
+<![LOG[[Win32App][ActionProcessor] App with id: c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90, targeted intent: RequiredUninstall, and enforceability: Enforceable has projected enforcement classification: EnforcementPoint with desired state: Present. Current state is:
+Detection = NotDetected
+Applicability =  Applicable
+Reboot = Clean
+GRS expired = False]LOG]!><time="09:12:11.4183920" date="11-3-2025" component="AppActionProcessor" context="" type="1" thread="14" file="">
+<![LOG[[Win32App][ActionProcessor] App with id: c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90 to uninstall has a detection state of: NotDetected. The app will not be enforced.]LOG]!><time="09:12:12.4183920" date="11-3-2025" component="AppActionProcessor" context="" type="1" thread="14" file="">
+<![LOG[[Win32App][ActionProcessor] App with id: e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68, effective intent: RequiredInstall, and enforceability: Enforceable has projected enforcement classification: EnforcementPoint with desired state: Present. Current state is:
+Detection = Detected
+Applicability =  Applicable
+Reboot = Clean
+GRS expired = False]LOG]!><time="09:12:13.4183920" date="11-3-2025" component="AppActionProcessor" context="" type="1" thread="14" file="">
+<![LOG[[Win32App][ActionProcessor] No action required for app with id: e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68.]LOG]!><time="09:12:14.4183920" date="11-3-2025" component="AppActionProcessor" context="" type="1" thread="14" file="">`,
+    items: [
+      'app 7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45: succeeded | detected succeeds, checked waits',
+      'app 5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01: skipped | checked skips',
+      'app c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90: succeeded | removed succeeds',
+      'app e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68: succeeded | detected succeeds, checked skips',
+    ],
+  },
+  {
+    file: 'AppWorkload.log',
+    text: String.raw`<![LOG[[Win32App][ExecutionActionHandler] Handler invoked with execution type: Install for policy with id: 7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45 and version: 1.]LOG]!><time="09:12:07.4183920" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">
+<![LOG[[Win32App] lpExitCode 3010]LOG]!><time="09:12:37.4183920" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">
+<![LOG[[Win32App] lpExitCode is defined as SoftReboot]LOG]!><time="09:12:38.4183920" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">
+<![LOG[[Win32App][DetectionActionHandler] Detection for policy with id: 7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45 resulted in action status: Success and detection state: Detected.]LOG]!><time="09:12:40.4183920" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">
+<![LOG[[Win32App][ReportingManager] Execution state for app with id: 7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45 has been updated. Report delta: {"EnforcementState":{"OldValue":"InProgress","NewValue":"Success"},"EnforcementErrorCode":{"OldValue":null,"NewValue":0}}]LOG]!><time="09:12:41.4183920" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">
+<![LOG[[Win32App][ExecutionActionHandler] Handler invoked with execution type: Install for policy with id: 5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01 and version: 1.]LOG]!><time="09:13:07.4183920" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">
+<![LOG[[Win32App] lpExitCode is defined as SoftReboot]LOG]!><time="09:13:37.4183920" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">
+<![LOG[[Win32App][DetectionActionHandler] Detection for policy with id: 5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01 resulted in action status: Success and detection state: Detected.]LOG]!><time="09:13:40.4183920" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">
+<![LOG[[Win32App][DownloadActionHandler] Handler invoked for policy with id: c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90 and version: 1]LOG]!><time="09:20:00.4183920" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">
+<![LOG[[Win32App DO] DO downloading is not finished within timeout, jobId = e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68, fileId = 7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45_intunewin-bin_c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90_1]LOG]!><time="09:50:01.4183920" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">
+<![LOG[[Win32App][DownloadActionHandler] Handler completed with action status: Timeout.]LOG]!><time="09:50:02.4183920" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">
+<![LOG[[Win32App][DownloadActionHandler] Handler invoked for policy with id: c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90 and version: 1]LOG]!><time="10:50:00.4183920" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">
+<![LOG[[Win32App] Content cache miss for app (id = c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90, name = Contoso Viewer), start downloading...]LOG]!><time="10:50:01.4183920" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">
+<![LOG[[Win32App][DownloadActionHandler] Handler completed with action status: Timeout.]LOG]!><time="10:50:05.4183920" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">
+<![LOG[[Win32App][DetectionActionHandler] Detection for policy with id: 5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01 resulted in action status: Success and detection state: Detected.]LOG]!><time="11:13:40.4183920" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">`,
+    items: [
+      'app 7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45: waiting | attempts 1 | installed waits',
+      'app 5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01: succeeded | attempts 1 | detected succeeds',
+      'app c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90: failed | no code | attempts 2 | downloaded fails',
+    ],
+  },
+  {
+    file: 'IntuneManagementExtension.log',
+    text: String.raw`<![LOG["C:\Program Files (x86)\Microsoft Intune Management Extension\agentexecutor.exe"  -remediationScript  ""C:\WINDOWS\IMECache\HealthScripts\7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45_3\detect.ps1"" ""C:\WINDOWS\IMECache\HealthScripts\7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45_3\e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68.output""]LOG]!><time="09:12:00.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
+<![LOG[Powershell execution is done, exitCode = 1]LOG]!><time="09:12:05.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
+<![LOG["C:\Program Files (x86)\Microsoft Intune Management Extension\agentexecutor.exe"  -remediationScript  ""C:\WINDOWS\IMECache\HealthScripts\7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45_3\remediate.ps1"" ""C:\WINDOWS\IMECache\HealthScripts\7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45_3\e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68.output""]LOG]!><time="09:12:06.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
+<![LOG[Powershell execution is done, exitCode = 0]LOG]!><time="09:12:16.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
+<![LOG["C:\Program Files (x86)\Microsoft Intune Management Extension\agentexecutor.exe"  -remediationScript  ""C:\WINDOWS\IMECache\HealthScripts\7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45_3\detect.ps1"" ""C:\WINDOWS\IMECache\HealthScripts\7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45_3\e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68.output""]LOG]!><time="09:12:17.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
+<![LOG["C:\Program Files (x86)\Microsoft Intune Management Extension\agentexecutor.exe"  -remediationScript  ""C:\WINDOWS\IMECache\HealthScripts\c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90_3\detect.ps1"" ""C:\WINDOWS\IMECache\HealthScripts\c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90_3\e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68.output""]LOG]!><time="09:12:18.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="22" file="">
+<![LOG[Powershell execution is done, exitCode = 0]LOG]!><time="09:12:19.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="22" file="">
+<![LOG[Powershell execution is done, exitCode = 0]LOG]!><time="09:12:20.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
+<![LOG["C:\Program Files (x86)\Microsoft Intune Management Extension\agentexecutor.exe"  -remediationScript  ""C:\WINDOWS\IMECache\HealthScripts\5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01_3\detect.ps1"" ""C:\WINDOWS\IMECache\HealthScripts\5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01_3\e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68.output""]LOG]!><time="09:13:00.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
+<![LOG[Powershell execution is done, exitCode = 1]LOG]!><time="09:13:05.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
+<![LOG["C:\Program Files (x86)\Microsoft Intune Management Extension\agentexecutor.exe"  -remediationScript  ""C:\WINDOWS\IMECache\HealthScripts\5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01_3\remediate.ps1"" ""C:\WINDOWS\IMECache\HealthScripts\5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01_3\e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68.output""]LOG]!><time="09:13:06.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
+<![LOG[Powershell execution is done, exitCode = 1]LOG]!><time="09:13:16.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
+<![LOG["C:\Program Files (x86)\Microsoft Intune Management Extension\agentexecutor.exe"  -remediationScript  ""C:\WINDOWS\IMECache\HealthScripts\5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01_3\detect.ps1"" ""C:\WINDOWS\IMECache\HealthScripts\5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01_3\e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68.output""]LOG]!><time="09:13:17.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
+<![LOG[Powershell execution is done, exitCode = 1]LOG]!><time="09:13:20.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
+<![LOG[[PowerShell] User Id = 00000000-0000-0000-0000-000000000000, Policy id = e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68, policy result = Failed]LOG]!><time="09:14:00.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
+<![LOG[[PowerShell] Fail, the details are {"Version":1,"ExecutionMsg":"Copy-Item : The drive is full."}]LOG]!><time="09:14:01.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">`,
+    items: [
+      'script 7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45: recovered | attempts 1 | detected succeeds, run succeeds',
+      'script 5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01: failed | no code | attempts 1 | detected fails, run fails',
+      'script c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90: succeeded | attempts 1 | detected succeeds',
+      'script e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68: failed | attempts 1 | run fails',
     ],
   },
 ];
