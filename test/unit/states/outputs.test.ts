@@ -85,9 +85,12 @@ describe.each(TESTED.map((one) => [one.output.name, one] as const))('%s', (_, { 
   it('has rules about its own fields, each of which is there', () => {
     for (const rule of output.rules) {
       const asked = conditionsOf(rule);
-      const others = asked.flatMap(([, one]) =>
-        typeof one === 'object' && 'differsFrom' in one && one.differsFrom !== undefined ? [one.differsFrom] : [],
-      );
+      const others = asked.flatMap(([, one]) => {
+        const { differsFrom = [], before = [] }: { differsFrom?: string | []; before?: string | [] } =
+          typeof one === 'object' ? { ...one } : {};
+        return [differsFrom, before].flat();
+      });
+      others.push(...(rule.explains ?? []));
       const said = [...rule.says.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1]!);
       const names = [...asked.map(([name]) => name), ...others, ...said.filter((name) => name !== 'subject')];
       expect([rule.id, names.filter((name) => !(name in output.fields))]).toEqual([rule.id, []]);
