@@ -88,7 +88,12 @@ function linesOf({ words, file, fields, subject }: StateFinding, isOneOfSeveral:
   // What is not there stands nowhere.
   if (fields.length === 0) return [{ says: words, file, line: 1, text: '' }];
   const of = isOneOfSeveral && subject !== undefined ? [subject] : [];
-  return fields.map(({ name, value, line, text }) => ({ says: [...of, `${name}: ${value}`].join(' · '), file, line, text }));
+  return fields.map(({ name, value, line, text }) => ({
+    says: [...of, `${name}: ${value}`].join(' · '),
+    file,
+    line,
+    text,
+  }));
 }
 
 function firstSentence(words: string): string {

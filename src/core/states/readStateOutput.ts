@@ -118,7 +118,10 @@ function whyNoPattern(source: string, group: string | null): string | undefined 
 const FIELD = /\{([^{}]+)\}/g;
 
 /** What does not go together in a rule; undefined where all does. */
-export function stateRuleProblem({ when, unless = {}, says, explains = [] }: StateRule, output: StateOutput): string | undefined {
+export function stateRuleProblem(
+  { when, unless = {}, says, explains = [] }: StateRule,
+  output: StateOutput,
+): string | undefined {
   const asked = [...Object.entries(when), ...Object.entries(unless)];
   const others = asked.flatMap(([, one]) => [
     ...(isOf(one, 'differsFrom') ? [one.differsFrom] : []),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { FirstFailureSearch } from '../../../src/core/firstFailure/findFirstFailure.ts';
 import { speaksOfFailure } from '../../../src/core/firstFailure/failureWords.ts';
+import { FirstFailureSearch } from '../../../src/core/firstFailure/findFirstFailure.ts';
+import { known } from '../codes/known.ts';
 
 test.each([
   '   Last error: No error',
@@ -38,7 +39,7 @@ test.each([
 
 test('A list of parts that are all well has no first failure, and the one that is not well is it', () => {
   const list = (last: string) => {
-    const search = new FirstFailureSearch({ fileName: 'parts.txt' });
+    const search = new FirstFailureSearch({ known, fileName: 'parts.txt' });
     for (const name of ['Alpha', 'Beta', 'Gamma'])
       for (const line of [`Part: ${name}`, '   State: [1] Stable', '   Last error: No error', '']) search.add(line);
     for (const line of ['Part: Delta', '   State: [8] Failed', `   Last error: ${last}`]) search.add(line);
