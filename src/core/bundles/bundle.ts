@@ -20,6 +20,8 @@ export interface Bundle {
    * all of them.
    */
   readonly head?: readonly (string | readonly string[])[];
+  /** Set for outputs of commands, which people paste behind others: its `head` may stand as far down as facts are read. */
+  readonly isPasted?: true;
   /** The same for binary files: the characters that they begin with. */
   readonly magic?: readonly string[];
   /** Not where the file is of one of these kinds as well, by their names. */

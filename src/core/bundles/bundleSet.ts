@@ -7,12 +7,18 @@ import { BUNDLES } from './bundles.ts';
 /** So many of a file's first bytes, or of a text's first UTF-16 units, are looked at for what shows its kind. */
 export const LOOK = 4096;
 
+/** How many first bytes of a file are read for facts, and looked at for outputs that people paste behind others. */
+export const FACTS_HEAD = 1 << 16;
+
+type Heads = readonly (readonly [texts: readonly string[], one: Bundle])[];
+
 /** Kinds of files that support collects, to be known by a file's name or by how it begins. */
 export class BundleSet {
   readonly all: readonly Bundle[];
   readonly #byName: ReadonlyMap<string, Bundle>;
   readonly #names: FormatSet;
-  readonly #heads: readonly (readonly [readonly string[], Bundle])[];
+  readonly #heads: Heads;
+  readonly #pasted: Heads;
 
   constructor(bundles: readonly Bundle[] = BUNDLES, formats: readonly Format[] = FORMATS) {
     this.all = bundles;
@@ -26,6 +32,7 @@ export class BundleSet {
     this.#heads = bundles.flatMap((one) =>
       (one.head ?? []).map((sign) => [typeof sign === 'string' ? [sign] : sign, one] as const),
     );
+    this.#pasted = this.#heads.filter(([, { isPasted }]) => isPasted);
   }
 
   /** A kind by its name. */
@@ -38,7 +45,7 @@ export class BundleSet {
     return this.#chosen(this.#fitting(path));
   }
 
-  /** The kinds that a file is of by its name, its folder, or its first bytes (of which a few thousand are looked at). */
+  /** The kinds that a file is of by its name, its folder, or its first bytes (see `LOOK` and `FACTS_HEAD`). */
   of(path: string, head: Uint8Array): readonly Bundle[] {
     return this.#chosen([...this.#fitting(path), ...this.#begunBy(head)]);
   }
@@ -55,15 +62,17 @@ export class BundleSet {
   }
 
   #begunBy(head: Uint8Array): Bundle[] {
-    return this.#begun(narrowed(head));
+    const pasted = this.#begunWith(narrowed(head, FACTS_HEAD), this.#pasted);
+    return [...this.#begun(narrowed(head)), ...pasted];
   }
 
   #begun(text: string): Bundle[] {
     const isBinary = (one: Bundle) => one.magic?.some((magic) => text.startsWith(magic));
-    return [
-      ...this.all.filter(isBinary),
-      ...this.#heads.flatMap(([texts, one]) => (texts.every((sign) => text.includes(sign)) ? [one] : [])),
-    ];
+    return [...this.all.filter(isBinary), ...this.#begunWith(text, this.#heads)];
+  }
+
+  #begunWith(text: string, heads: Heads): Bundle[] {
+    return heads.flatMap(([texts, one]) => (texts.every((sign) => text.includes(sign)) ? [one] : []));
   }
 
   #chosen(found: readonly Bundle[]): Bundle[] {
@@ -75,8 +84,8 @@ export class BundleSet {
 const latin = new TextDecoder('windows-1252');
 
 /** The ASCII of some first bytes in any encoding: of UTF-16 it is what is left without zeros. */
-export function narrowed(head: Uint8Array): string {
-  const bytes = head.subarray(0, LOOK);
+export function narrowed(head: Uint8Array, most = LOOK): string {
+  const bytes = head.subarray(0, most);
   return latin.decode(bytes.includes(0) ? bytes.filter((byte) => byte !== 0) : bytes);
 }
 

@@ -6,6 +6,7 @@ export const dsregcmd: Bundle = {
   title: 'How a device is joined (dsregcmd)',
   formats: ['dsregcmd'],
   head: ['AzureAdJoined : '],
+  isPasted: true,
   facts: [{ what: 'machine', at: String.raw`^ {1,40}Device Name : (?<value>[^\s]{1,200})$` }],
 };
 

@@ -6,6 +6,7 @@ export const ipconfig: Bundle = {
   title: 'Output of ipconfig',
   files: ['*ipconfig*'],
   head: ['Windows IP Configuration', 'Windows-IP-Konfiguration'],
+  isPasted: true,
   facts: [{ what: 'machine', at: String.raw`^ {2,4}(?:Host Name|Hostname)[ .]{2,60}: (?<value>[^\s]{1,64})$` }],
 };
 

@@ -1,12 +1,9 @@
 import type { Bundle } from './bundle.ts';
-import { LOOK, SHIPPED_BUNDLES } from './bundleSet.ts';
+import { FACTS_HEAD, LOOK, SHIPPED_BUNDLES } from './bundleSet.ts';
 import { lookAhead } from './lookAhead.ts';
 import { machineIn, mayNameMachine } from './machineIn.ts';
 import { factsOf, factsOfName, textOf } from './readFacts.ts';
 import type { SeenFact, Sighting } from './sighting.ts';
-
-/** How many first bytes of a file of a known kind are read for facts. */
-export const FACTS_HEAD = 1 << 16;
 
 /** A text that is about to be read: its path, and the paths of the archives that it lies in, outermost first. */
 export interface TextToSee {

@@ -6,6 +6,7 @@ export const systeminfo: Bundle = {
   title: 'Output of systeminfo',
   files: ['*systeminfo*.txt', '*systeminfo*.log'],
   head: ['Original Install Date:'],
+  isPasted: true,
   facts: [
     { what: 'machine', at: String.raw`^(?:Host Name|Hostname): {1,60}(?<value>[^\s]{1,64})$` },
     { what: 'windows', at: String.raw`^[^:\r\n]{1,60}: {1,60}(?<value>\d{1,2}\.\d\.\d{4,5} [^\r\n]{1,40} \d{4,5})$` },

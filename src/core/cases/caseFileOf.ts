@@ -7,7 +7,7 @@ import { type Judged, missingLogs } from './missing.ts';
 import { codeDrafts, firstDrafts, lineOf, placeKey } from './ofFailures.ts';
 import { itemDrafts, sortedItems } from './ofItems.ts';
 import { begunDrafts, provenDrafts } from './ofSigns.ts';
-import { sortedStates, stateDrafts } from './ofStates.ts';
+import { explainedByStates, sortedStates, stateDrafts } from './ofStates.ts';
 
 /** So many findings are told of: an engineer reads them in a minute. */
 const MOST = 10;
@@ -18,12 +18,14 @@ const MOST = 10;
  */
 export function caseFileOf(scan: CaseScan, knowledge: CaseKnowledge): CaseFile {
   const firsts = firstDrafts(scan, knowledge);
+  const codes = codeDrafts(scan, knowledge);
+  const { states, left } = explainedByStates(scan, stateDrafts(scan, knowledge), [...firsts, ...codes]);
   const all = [
     ...provenDrafts(scan, knowledge),
-    ...stateDrafts(scan, knowledge),
-    ...firsts,
+    ...states,
+    ...firsts.filter((one) => left.has(one)),
     ...itemDrafts(scan, knowledge),
-    ...codeDrafts(scan, knowledge),
+    ...codes.filter((one) => left.has(one)),
   ];
   const lead = leadOf(firsts);
   // A case of which only a part is there stands behind what failed: it says what that may be.

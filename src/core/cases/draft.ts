@@ -24,6 +24,8 @@ export interface Draft {
   readonly title: string;
   /** Set where that says more than the title of an article. */
   readonly isNamed?: true;
+  /** Which of several things it is about: another one of those is another cause. */
+  readonly of?: string;
   readonly basis: Basis;
   readonly article?: Article;
   readonly for: readonly FindingLine[];
@@ -61,6 +63,7 @@ export function caseOf({ article }: Pick<Draft, 'article'>): Article | undefined
 /** Whether two findings have one cause, as far as the logs tell; `known` was there first. */
 function isOfOneCause(known: Draft, other: Draft): boolean {
   if (known.key === other.key) return true;
+  if (known.of !== undefined && other.of !== undefined && known.of !== other.of) return false;
   const [ours, theirs] = [caseOf(known), caseOf(other)];
   if (ours && theirs) {
     if (ours.uri === theirs.uri) return true;
@@ -183,6 +186,7 @@ export function joined(known: Draft, other: Draft): Draft {
     ...(origin && { origin }),
     ...((known.isDoubted || other.isDoubted) && { isDoubted: true as const }),
     ...(known.isNamed && { isNamed: true as const }),
+    ...(known.of !== undefined && { of: known.of }),
     ...(instant !== undefined && { instant }),
     ...(known.ended !== undefined && { ended: known.ended }),
   };

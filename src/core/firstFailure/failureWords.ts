@@ -1,4 +1,5 @@
 import { FAILURE_PARTS } from '../detection/rules/vocabulary.ts';
+import { withoutNoFailure } from './noFailure.ts';
 
 /** Where a log says how bad a line is: near its beginning, in capital letters, as a field, or as glog writes it. */
 const LEVEL =
@@ -37,7 +38,7 @@ export function tellsOfFailure(line: string): boolean {
 /** Whether words of a line speak of a failure, whatever its level. */
 export function speaksOfFailure(line: string): boolean {
   if (!PARTS.test(line) && !COULD_NOT.test(line) && !BAD_RESULT.test(line)) return false;
-  const text = line.replace(NO_FAILURE, '');
+  const text = withoutNoFailure(line).replace(NO_FAILURE, '');
   return PARTS.test(text) || COULD_NOT.test(text) || BAD_RESULT.test(text);
 }
 

@@ -61,6 +61,7 @@ import { stopParameters } from './stopParameters.ts';
 import { teamviewer } from './teamviewer.ts';
 import { veeam } from './veeam.ts';
 import { visualStudioInstaller } from './visualStudioInstaller.ts';
+import { w32tm } from './w32tm.ts';
 import { wazuh } from './wazuh.ts';
 import { wer } from './wer.ts';
 import { windbg } from './windbg.ts';
@@ -134,6 +135,7 @@ export const FORMATS: readonly Format[] = [
   teamviewer,
   veeam,
   visualStudioInstaller,
+  w32tm,
   wazuh,
   wer,
   windbg,

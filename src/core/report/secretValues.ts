@@ -18,6 +18,11 @@ export function isPlain(value: string): boolean {
   );
 }
 
+/** Whether a value is a code of Windows, of Entra ID or of an update, as logs have them behind any word; a sentence may end with it. */
+export function isCode(value: string): boolean {
+  return /^(?:0x[0-9a-f]{1,16}|-[12]\d{9}|AADSTS\d{3,9}|KB\d{5,8})$/i.test(withoutEnd(value, '.,;:!'));
+}
+
 /** Whether prose goes on after a word: `bad password: mismatch of the …`. */
 export function isProse(text: string, end: number, value: string): boolean {
   if (!/^\p{Lu}?\p{Ll}{1,30}$/u.test(value)) return false;
@@ -27,7 +32,7 @@ export function isProse(text: string, end: number, value: string): boolean {
 
 /** Whether a value is built unlike any word: with a digit, a sign or capitals among small letters. */
 export function looksSecret(value: string, shortest: number): boolean {
-  if (value.length < shortest || isPlain(value) || /^(?:0x[0-9a-f]{1,16}|AADSTS\d{3,9})$/i.test(value)) return false;
+  if (value.length < shortest || isPlain(value) || isCode(value)) return false;
   if (/^\d{1,5}$/.test(value)) return shortest <= 1;
   return /\d/.test(value) || /[^\p{L}\p{N}\s.,:-]/u.test(value) || /\p{Ll}\p{Lu}/u.test(value) || value.length > 24;
 }

@@ -1,6 +1,6 @@
 import { withoutEnd } from './nameExtent.ts';
 import { type Field, labelBefore, quotedEnd, readFields } from './readFields.ts';
-import { isPlain, isProse, looksSecret, type Place } from './secretValues.ts';
+import { isCode, isPlain, isProse, looksSecret, type Place } from './secretValues.ts';
 
 /** Secrets in fields with a label: `password=…`, `"token":"…"`, `<Password>…`; and secrets that a sentence states. */
 export function* secretsInFields(text: string): Generator<Place> {
@@ -36,7 +36,7 @@ function* inField(text: string, field: Field): Generator<Place> {
   if (field.key === 'productkey' && /^\{?[0-9a-f]{8}-[0-9a-f]{4}-/i.test(value)) return;
   // A shell uses this name for its folder.
   if (field.key === 'pwd' && /^(?:\/(?:home|root|var|usr|etc|tmp|opt|mnt|srv)(?:\/|$)|[A-Za-z]:\\)/.test(value)) return;
-  if (value === '' || /^(?:0x[0-9a-f]{1,16}|KB\d{5,8})$/i.test(value)) return;
+  if (value === '' || isCode(value)) return;
   if (
     !strong &&
     (!looksSecret(value, /^(?:pin|pw|rp)$/.test(field.key) ? 1 : 8) || !/\d|[^\p{L}\p{N}.:-]/u.test(value))

@@ -33,7 +33,7 @@ const CONDITION: Shape = {
       needs: {},
       may: {
         ...{ matches: { is: 'text', group: 'value' }, below: { is: 'number' }, above: { is: 'number' } },
-        ...{ differsFrom: TEXT, absent: { is: 'true' } },
+        ...{ differsFrom: TEXT, before: TEXT, absent: { is: 'true' } },
       },
     },
   ],
@@ -63,7 +63,7 @@ export const STATE_OUTPUT_SHAPE: Shape = {
           says: TEXT,
           source: TEXT,
         },
-        may: { unless: CONDITIONS, next: TEXT, check: TEXT, article: TEXT },
+        may: { unless: CONDITIONS, next: TEXT, check: TEXT, article: TEXT, explains: { is: 'list', of: TEXT } },
       },
     },
     samples: {
@@ -118,11 +118,17 @@ function whyNoPattern(source: string, group: string | null): string | undefined 
 const FIELD = /\{([^{}]+)\}/g;
 
 /** What does not go together in a rule; undefined where all does. */
-export function stateRuleProblem({ when, unless = {}, says }: StateRule, output: StateOutput): string | undefined {
+export function stateRuleProblem(
+  { when, unless = {}, says, explains = [] }: StateRule,
+  output: StateOutput,
+): string | undefined {
   const asked = [...Object.entries(when), ...Object.entries(unless)];
-  const others = asked.flatMap(([, one]) => (isOf(one, 'differsFrom') ? [one.differsFrom] : []));
+  const others = asked.flatMap(([, one]) => [
+    ...(isOf(one, 'differsFrom') ? [one.differsFrom] : []),
+    ...(isOf(one, 'before') ? [one.before] : []),
+  ]);
   const said = [...says.matchAll(FIELD)].map((match) => match[1]!).filter((name) => name !== 'subject');
-  const missing = [...asked.map(([name]) => name), ...others, ...said].find(
+  const missing = [...asked.map(([name]) => name), ...others, ...explains, ...said].find(
     (name) => !Object.hasOwn(output.fields, name),
   );
   if (missing !== undefined) return `There is no field "${missing}".`;

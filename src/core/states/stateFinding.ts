@@ -21,4 +21,6 @@ export interface StateFinding {
   readonly file: string;
   /** The fields that the rule asks for, as it names them; the first is where it is marked. */
   readonly fields: readonly StateField[];
+  /** Others whose codes it tells of as well. */
+  readonly explained?: readonly StateField[];
 }

@@ -10,6 +10,8 @@ export type StateCondition =
       readonly above?: number;
       /** Another field of the same answer, which has another value. */
       readonly differsFrom?: string;
+      /** Another field of the same answer, which has a later time; of several times in a value the last counts. */
+      readonly before?: string;
     }
   /** The answer is whole, and has no such field. */
   | { readonly absent: true };
@@ -59,6 +61,8 @@ export interface StateRule {
   readonly next?: string;
   /** A command that checks it: it only reads. */
   readonly check?: string;
+  /** Fields whose codes it tells of as well: what stands there is no failure beside it. */
+  readonly explains?: readonly string[];
   /** The article about it, by the path below `articles/en`, without `.md`. */
   readonly article?: string;
   /** Where that is known from: `MicrosoftDocs/entra-docs:docs/…md`, or an address. */

@@ -21,7 +21,11 @@ export function rulesIn(answer: Answer, file: string): StateFinding[] {
   for (const rule of output.rules) {
     const add = (fields: readonly StateField[], all: Fields, subject?: string) => {
       const words = wordsOf(rule, all, fields, subject);
-      found.push({ output, rule, ...(subject !== undefined && { subject }), words, file, fields });
+      const explained = rule.explains?.flatMap((name) => all.get(name) ?? []) ?? [];
+      found.push({
+        ...{ output, rule, ...(subject !== undefined && { subject }), words, file, fields },
+        ...(explained.length > 0 && { explained }),
+      });
     };
     // What it says of a thing it cannot say where no thing is named.
     const isOfSubject = rule.says.includes('{subject}');
@@ -70,7 +74,7 @@ const isAbsence = (condition: StateCondition): condition is { readonly absent: t
 function isSo(value: string, condition: Asked, fields: Fields): boolean {
   if (typeof condition === 'string') return same(value, condition);
   if (isList(condition)) return condition.some((one) => same(value, one));
-  const { matches, below, above, differsFrom } = condition;
+  const { matches, below, above, differsFrom, before } = condition;
   if (matches !== undefined && !patternOf(matches, 'i').test(value)) return false;
   if (below !== undefined || above !== undefined) {
     const numbers = numbersIn(value);
@@ -78,6 +82,7 @@ function isSo(value: string, condition: Asked, fields: Fields): boolean {
     if (below !== undefined && !numbers.every((number) => number < below)) return false;
     if (above !== undefined && !numbers.every((number) => number > above)) return false;
   }
+  if (before !== undefined && !fields.get(before)?.some((other) => isEarlier(value, other.value))) return false;
   if (differsFrom === undefined) return true;
   const others = fields.get(differsFrom);
   return others?.every((other) => !same(value, other.value)) ?? false;
@@ -86,6 +91,20 @@ function isSo(value: string, condition: Asked, fields: Fields): boolean {
 const isList = (condition: Asked): condition is readonly string[] => Array.isArray(condition);
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.trim().toLowerCase();
+
+/** Whether one time is earlier than another; false where one of them is none, or only one is said to be UTC. */
+function isEarlier(value: string, other: string): boolean {
+  const [one, two] = [timeIn(value), timeIn(other)];
+  return one !== undefined && two !== undefined && one.isUtc === two.isUtc && one.at < two.at;
+}
+
+/** The last time of a value, `2026-01-05 08:00:00.000 UTC`, in ms. */
+function timeIn(value: string): { readonly at: number; readonly isUtc: boolean } | undefined {
+  const times = value.matchAll(/(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(?:\.\d{1,9})?( ?UTC|Z)?/g);
+  const last = [...times].at(-1);
+  const at = last && Date.parse(`${last[1]}T${last[2]}Z`);
+  return at === undefined || Number.isNaN(at) ? undefined : { at, isUtc: last![3] !== undefined };
+}
 
 /** The first number of a value, in each reading: whether `1.234` is more than a thousand depends on who wrote it. */
 export function numbersIn(value: string): number[] {

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
+import { FACTS_HEAD } from '../../core/bundles/bundleSet.ts';
 import { FoundBundles } from '../../core/bundles/foundBundles.ts';
-import { FACTS_HEAD, Recogniser } from '../../core/bundles/recognise.ts';
+import { Recogniser } from '../../core/bundles/recognise.ts';
 import { FirstFailureSearch } from '../../core/firstFailure/findFirstFailure.ts';
 import type { SearchedFailures } from '../../core/firstFailure/firstFailure.ts';
 import { type FirstOfLog, firstOfLog } from '../../core/report/firstOfLog.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { aboutLine } from '../../../src/core/bundles/aboutText.ts';
+import { FACTS_HEAD } from '../../../src/core/bundles/bundleSet.ts';
 import { FoundBundles } from '../../../src/core/bundles/foundBundles.ts';
 import { lookAhead } from '../../../src/core/bundles/lookAhead.ts';
-import { FACTS_HEAD, Recogniser } from '../../../src/core/bundles/recognise.ts';
+import { Recogniser } from '../../../src/core/bundles/recognise.ts';
 import type { Sighting } from '../../../src/core/bundles/sighting.ts';
 import { english } from '../../../src/core/text/translate.ts';
 
@@ -102,6 +103,22 @@ describe('A file that is read', () => {
     expect(sightings.map((one) => aboutLine(one, english))).toEqual([
       'Windows Update client, not converted yet · To convert: Get-WindowsUpdateLog -ETLPath <Folder> -LogPath WindowsUpdate.log',
     ]);
+  });
+});
+
+describe('An output that was pasted behind others', () => {
+  const behind = (bytes: number, text: string) => seen('x/collected.txt', `${'> a line\n'.repeat(bytes / 9)}${text}`);
+  const joined = '             AzureAdJoined : YES\n               Device Name : PC-0771.example.org\n';
+
+  test.each([900, 4050, 9000, 45_000])('is known %i bytes down', async (bytes) => {
+    expect(await behind(bytes, joined)).toEqual(['How a device is joined (dsregcmd) · Machine: PC-0771.example.org']);
+  });
+
+  test('is looked for so far down, and no other kind is', async () => {
+    expect(await behind(90_000, joined)).toEqual([]);
+    expect(
+      await behind(9000, 'System Information report written at: 01/02/26 10:00:00\nSystem Name: PC-0771\n['),
+    ).toEqual([]);
   });
 });
 

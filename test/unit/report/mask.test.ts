@@ -7,6 +7,24 @@ import { MASK_KINDS } from '../../../src/core/report/maskKinds.ts';
 const NONE = Object.fromEntries(MASK_KINDS.map((kind) => [kind, 0]));
 const textOf = (text: string) => mask(text).text;
 
+describe('A code behind a word for a secret', () => {
+  it.each([
+    'No way to https://login.microsoftonline.com/common/oauth2/token: 0xc000023c.',
+    'Request for the token: -2147023570; it was not granted',
+    'Refresh of the secret: AADSTS50126: it was refused',
+    'Password: 0x8007052e, sign-in ended',
+  ])('is none: %s', (text) => {
+    expect(mask(text, { hosts: false })).toMatchObject({ text, counts: { secrets: 0 } });
+  });
+
+  it.each(['access token: 0xc000023cZQ7.', 'Password: -21470235707!', 'Password: AADSTSwinter7'])(
+    'but this is one: %s',
+    (text) => {
+      expect(mask(text).counts.secrets).toBe(1);
+    },
+  );
+});
+
 describe('mask', () => {
   it.each([
     ['C:\\Users\\anna.berg\\AppData\\Local\\Temp\\a.log', 'C:\\Users\\<user 1>\\AppData\\Local\\Temp\\a.log'],

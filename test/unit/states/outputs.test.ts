@@ -32,6 +32,7 @@ const TESTED = await Promise.all(
 const written = ({ rule, subject }: StateFinding) => (subject === undefined ? rule.id : `${rule.id} @ ${subject}`);
 
 const conditionsOf = ({ when, unless = {} }: StateRule) => [...Object.entries(when), ...Object.entries(unless)];
+const isList = (condition: StateCondition): condition is readonly string[] => Array.isArray(condition);
 const isAbsent = (condition: StateCondition) => typeof condition === 'object' && 'absent' in condition;
 
 /** What may stand around an answer: other output, prompts, logs. */
@@ -86,8 +87,11 @@ describe.each(TESTED.map((one) => [one.output.name, one] as const))('%s', (_, { 
     for (const rule of output.rules) {
       const asked = conditionsOf(rule);
       const others = asked.flatMap(([, one]) =>
-        typeof one === 'object' && 'differsFrom' in one && one.differsFrom !== undefined ? [one.differsFrom] : [],
+        typeof one === 'object' && !isList(one) && !('absent' in one)
+          ? [one.differsFrom ?? [], one.before ?? []].flat()
+          : [],
       );
+      others.push(...(rule.explains ?? []));
       const said = [...rule.says.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1]!);
       const names = [...asked.map(([name]) => name), ...others, ...said.filter((name) => name !== 'subject')];
       expect([rule.id, names.filter((name) => !(name in output.fields))]).toEqual([rule.id, []]);

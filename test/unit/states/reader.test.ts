@@ -31,6 +31,8 @@ const disks: StateOutput = {
     Wanted: '^ {0,9}Wanted: (.*)$',
     Lock: '^ {0,9}Lock: (.*)$',
     Total: '^ {0,9}Total: (.*)$',
+    Ends: '^ {0,9}Ends: (.*)$',
+    Now: '^ {0,9}Now: (.*)$',
   },
   rules: [
     rule('bad', { State: ['Broken', 'defekt'] }, { says: 'Volume {subject} is {State} says {Tool}.' }),
@@ -39,6 +41,7 @@ const disks: StateOutput = {
     rule('other', { State: { differsFrom: 'Wanted' } }),
     rule('unlocked', { State: 'Good', Lock: { absent: true } }),
     rule('old', { Tool: { matches: '^[12]\\.' } }),
+    rule('ended', { Ends: { before: 'Now' } }, { explains: ['Used'] }),
   ],
 };
 const other: StateOutput = {
@@ -222,4 +225,32 @@ test('What is kept does not grow with the log: answers, findings, subjects and v
   const [long] = statesInText(`Disks of this machine\nTool: 1.${'0'.repeat(100_000)}`, OUTPUTS);
   expect(long!.fields[0]!.value.length).toBeLessThan(400);
   expect(long!.fields[0]!.text.length).toBeLessThan(1100);
+});
+
+describe('A time before another', () => {
+  const ended = (ends: string, now = '2026-03-01 10:00:00.000 UTC') =>
+    statesInText(`Disks of this machine\nUsed: 50\nEnds: ${ends}\nNow: ${now}`, [disks]);
+
+  test.each([
+    ['2026-03-01 09:59:59.999 UTC', true],
+    ['2026-03-01 10:00:01.000 UTC', false],
+    ['[ 2020-01-01 00:00:00.000 UTC -- 2026-02-01 00:00:00.000 UTC ]', true],
+    ['[ 2020-01-01 00:00:00.000 UTC -- 2036-02-01 00:00:00.000 UTC ]', false],
+    ['2026-02-01 10:00:00', false],
+    ['2026-02-01', false],
+    ['never', false],
+    ['2026-99-01 10:00:00 UTC', false],
+  ])('%s: %s', (ends, holds) => {
+    expect(ended(ends).map(({ rule: { id } }) => id)).toEqual(holds ? ['ended'] : []);
+  });
+
+  test('is asked of local times too, where both are', () => {
+    expect(ended('2026-02-01 10:00:00', '2026-02-01 10:00:01')).toHaveLength(1);
+  });
+
+  test('has with it what the rule explains besides', () => {
+    const [finding] = ended('2026-02-01 10:00:00 UTC');
+    expect(finding!.fields.map(({ name }) => name)).toEqual(['Ends']);
+    expect(finding!.explained!.map(({ name, line }) => [name, line])).toEqual([['Used', 2]]);
+  });
 });

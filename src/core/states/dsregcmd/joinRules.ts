@@ -218,6 +218,7 @@ export const JOIN_RULES: readonly StateRule[] = [
   {
     id: 'dsregcmd-not-synchronised',
     when: { 'Server Message': { matches: 'object by the given id \\([^)]{1,60}\\) (?:is not|isn.t) found' } },
+    explains: ['Client ErrorCode'],
     level: 'warning',
     says: 'Entra ID does not know this computer yet. That is expected until Entra Connect has synchronised it; then it joins by itself.',
     next: 'If that has lasted longer than a cycle of synchronisation, check that the computer is in the scope of Entra Connect.',
@@ -227,6 +228,7 @@ export const JOIN_RULES: readonly StateRule[] = [
   {
     id: 'dsregcmd-certificate-not-synchronised',
     when: { 'Server Message': { matches: "verification of the target computer'?s SID" } },
+    explains: ['Client ErrorCode'],
     level: 'warning',
     says: 'The certificate that Entra ID has of this computer is another one: the new one has not been synchronised yet.',
     next: 'Wait for the next cycle of Entra Connect; the attempt behind it succeeds.',
@@ -236,6 +238,7 @@ export const JOIN_RULES: readonly StateRule[] = [
   {
     id: 'dsregcmd-throttled',
     when: { 'Server Message': { matches: 'request is throttled' } },
+    explains: ['Client ErrorCode'],
     level: 'warning',
     says: 'The registration service held this computer back because it asked too often in a short time.',
     next: 'Wait as long as the message says; the next attempt succeeds.',
@@ -245,6 +248,7 @@ export const JOIN_RULES: readonly StateRule[] = [
   {
     id: 'dsregcmd-wrong-tenant',
     when: { 'Server Message': { matches: 'AADSTS90002' } },
+    explains: ['Client ErrorCode'],
     level: 'wrong',
     says: 'The tenant that the service connection point names does not exist (AADSTS90002).',
     next: 'Compare its tenant ID with the one in the Entra admin center.',
@@ -321,6 +325,7 @@ export const JOIN_RULES: readonly StateRule[] = [
     id: 'dsregcmd-pre-check',
     when: { 'Error Phase': 'pre-check' },
     unless: { 'AD Connectivity Test': { matches: '^FAIL' } },
+    explains: ['Client ErrorCode'],
     level: 'wrong',
     says: 'The last attempt to join ended before it began ({Client ErrorCode}): at that time no domain controller was in reach.',
     next: 'See whether one is found now.',

@@ -6,11 +6,15 @@ const HYBRID = 'MicrosoftDocs/entra-docs:docs/identity/devices/troubleshoot-hybr
 const CODES = 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md';
 const EVENTS = 'wevtutil qe Microsoft-Windows-AAD/Operational /c:20 /rd:true /f:text';
 
+/** What stands beside a reason for which a token was refused: the same in other words. */
+const ATTEMPT = ['Attempt Status', 'HTTP Error'];
+
 /** What the states of the user and of single sign-on say, by how the last attempt to get a token ended. */
 export const SIGN_IN_RULES: readonly StateRule[] = [
   {
     id: 'dsregcmd-other-session',
     when: { AzureAdPrt: 'NO', WamDefaultSet: { matches: '^ERROR' } },
+    unless: { AzureAdJoined: 'NO' },
     level: 'warning',
     says: 'AzureAdPrt NO may not be the truth here: WamDefaultSet is an error, as in an elevated prompt or under an account that is not signed in with Entra ID.',
     next: 'Run it again in a prompt that is not elevated, in the session of the user concerned.',
@@ -21,7 +25,7 @@ export const SIGN_IN_RULES: readonly StateRule[] = [
   {
     id: 'dsregcmd-account-error',
     when: { WamDefaultSet: { matches: '^ERROR' } },
-    unless: { AzureAdPrt: 'NO' },
+    unless: { AzureAdPrt: 'NO', AzureAdJoined: 'NO' },
     level: 'note',
     says: 'WamDefaultSet could not be read: most often because the prompt is elevated.',
     next: 'Run it again in a prompt that is not elevated.',
@@ -29,12 +33,35 @@ export const SIGN_IN_RULES: readonly StateRule[] = [
     source: DSREGCMD,
   },
   {
+    id: 'dsregcmd-account-not-joined',
+    when: { WamDefaultSet: { matches: '^ERROR' }, AzureAdJoined: 'NO' },
+    level: 'note',
+    says: 'WamDefaultSet could not be read. That means nothing on a computer that is not joined to Entra ID.',
+    source: DSREGCMD,
+  },
+  {
     id: 'dsregcmd-no-token',
     when: { AzureAdPrt: 'NO', AzureAdJoined: 'YES' },
-    unless: { WamDefaultSet: { matches: '^ERROR' }, 'User Context': 'SYSTEM' },
+    unless: {
+      WamDefaultSet: { matches: '^ERROR' },
+      'User Context': 'SYSTEM',
+      // Without its keys a device gets none: that is said of them.
+      KeySignTest: { matches: '^FAIL' },
+      AadRecoveryEnabled: 'YES',
+    },
     level: 'wrong',
     says: 'The device is joined, but this user has no primary refresh token: no single sign-on, and Conditional Access does not see the device.',
     next: 'Read how the last attempt ended (Attempt Status), then lock and unlock the session while online, and compare.',
+    check: EVENTS,
+    source: TOKEN,
+  },
+  {
+    id: 'dsregcmd-token-expired',
+    when: { AzureAdPrtExpiryTime: { before: 'Time' } },
+    unless: { AzureAdJoined: 'NO' },
+    level: 'wrong',
+    says: 'The primary refresh token of this user has expired ({AzureAdPrtExpiryTime}) and was not renewed: single sign-on fails until it is.',
+    next: 'Lock and unlock the session while online, and compare the times; what kept it from being renewed stands in the log.',
     check: EVENTS,
     source: TOKEN,
   },
@@ -51,6 +78,7 @@ export const SIGN_IN_RULES: readonly StateRule[] = [
   {
     id: 'dsregcmd-wrong-password',
     when: { 'Server Error Description': { matches: 'AADSTS50126' } },
+    explains: ATTEMPT,
     level: 'wrong',
     says: 'Entra ID refused the password of {User Identity}: mistyped, or changed in Active Directory and not yet synchronised.',
     next: 'Wait for the synchronisation of passwords, then have the user sign in with the new one.',
@@ -60,6 +88,7 @@ export const SIGN_IN_RULES: readonly StateRule[] = [
   {
     id: 'dsregcmd-user-not-found',
     when: { 'Server Error Description': { matches: 'AADSTS50034' } },
+    explains: ATTEMPT,
     level: 'wrong',
     says: 'The tenant has no user {User Identity}.',
     next: 'Compare the name with the UPN in Entra ID, and check that the user is synchronised.',
@@ -70,6 +99,7 @@ export const SIGN_IN_RULES: readonly StateRule[] = [
   {
     id: 'dsregcmd-device-refused',
     when: { 'Server Error Description': { matches: 'AADSTS50155' } },
+    explains: ATTEMPT,
     level: 'wrong',
     says: 'Entra ID did not accept this device (AADSTS50155): its object was deleted or disabled.',
     next: 'Look for the device in the Entra admin center; enable it, or register it again.',
@@ -78,6 +108,7 @@ export const SIGN_IN_RULES: readonly StateRule[] = [
   {
     id: 'dsregcmd-user-locked',
     when: { 'Server Error Description': { matches: 'AADSTS50053' } },
+    explains: ATTEMPT,
     level: 'wrong',
     says: 'The account {User Identity} is locked, or its sign-in came from a blocked address (AADSTS50053).',
     next: 'Find what goes on sending an old password.',
@@ -87,6 +118,7 @@ export const SIGN_IN_RULES: readonly StateRule[] = [
   {
     id: 'dsregcmd-user-disabled',
     when: { 'Server Error Description': { matches: 'AADSTS50057' } },
+    explains: ATTEMPT,
     level: 'wrong',
     says: 'The account {User Identity} is disabled (AADSTS50057).',
     next: 'Check whether the account is meant to be disabled, in Active Directory too.',
@@ -106,6 +138,7 @@ export const SIGN_IN_RULES: readonly StateRule[] = [
   {
     id: 'dsregcmd-attempt-network',
     when: { 'Attempt Status': { matches: 'c000(?:023c|00be|00c4)' } },
+    explains: ATTEMPT,
     level: 'wrong',
     says: 'The last attempt to get a token did not get through to {Endpoint URI}: {Attempt Status}.',
     next: 'Check the network and the proxy; event 1084 of AAD/Operational has the code of the network.',
@@ -171,6 +204,7 @@ export const SIGN_IN_RULES: readonly StateRule[] = [
   {
     id: 'dsregcmd-transport',
     when: { 'HTTP Error': { matches: '2(?:ee2|ee7|efd|efe)$' } },
+    explains: ATTEMPT,
     level: 'wrong',
     says: 'No connection to {Endpoint URI} came about ({HTTP Error}): its name was not found, nothing answered, or the connection was cut.',
     next: 'Check name and way to it for the user and for the account of the computer, proxy included.',
@@ -181,6 +215,7 @@ export const SIGN_IN_RULES: readonly StateRule[] = [
   {
     id: 'dsregcmd-proxy-authentication',
     when: { 'HTTP status': { matches: '^407$' } },
+    explains: ATTEMPT,
     level: 'wrong',
     says: 'The proxy asked for credentials (HTTP 407), which Windows does not give at this point.',
     next: 'Let the account of the computer through the proxy to the addresses of the sign-in service.',

@@ -21,6 +21,7 @@ export const dsregcmd: StateOutput = {
     EnterpriseJoined: String.raw`^\s{0,40}EnterpriseJoined\s{0,3}:(.*)$`,
     DomainJoined: String.raw`^\s{0,40}DomainJoined\s{0,3}:(.*)$`,
     'Virtual Desktop': String.raw`^\s{0,40}Virtual Desktop\s{0,3}:(.*)$`,
+    DeviceCertificateValidity: String.raw`^\s{0,40}DeviceCertificateValidity\s{0,3}:(.*)$`,
     KeyProvider: String.raw`^\s{0,40}KeyProvider\s{0,3}:(.*)$`,
     TpmProtected: String.raw`^\s{0,40}TpmProtected\s{0,3}:(.*)$`,
     DeviceAuthStatus: String.raw`^\s{0,40}DeviceAuthStatus\s{0,3}:(.*)$`,
@@ -29,6 +30,7 @@ export const dsregcmd: StateOutput = {
     WorkplaceJoined: String.raw`^\s{0,40}WorkplaceJoined\s{0,3}:(.*)$`,
     WamDefaultSet: String.raw`^\s{0,40}WamDefaultSet\s{0,3}:(.*)$`,
     AzureAdPrt: String.raw`^\s{0,40}AzureAdPrt\s{0,3}:(.*)$`,
+    AzureAdPrtExpiryTime: String.raw`^\s{0,40}AzureAdPrtExpiryTime\s{0,3}:(.*)$`,
     'Attempt Status': String.raw`^\s{0,40}Attempt Status\s{0,3}:(.*)$`,
     'User Identity': String.raw`^\s{0,40}User Identity\s{0,3}:(.*)$`,
     'Endpoint URI': String.raw`^\s{0,40}Endpoint URI\s{0,3}:(.*)$`,
@@ -58,6 +60,8 @@ export const dsregcmd: StateOutput = {
     AdfsRaIsReady: String.raw`^\s{0,40}AdfsRaIsReady\s{0,3}:(.*)$`,
     LogonCertTemplateReady: String.raw`^\s{0,40}LogonCertTemplateReady\s{0,3}:(.*)$`,
     PreReqResult: String.raw`^\s{0,40}PreReqResult\s{0,3}:(.*)$`,
+    // Times before the moment of the answer, or that moment.
+    Time: String.raw`^\s{0,40}(?:Client Time|Previous Prt Attempt|AzureAdPrtUpdateTime)\s{0,3}:(.*)$`,
     // Wherever the code of a join may stand.
     'Join Code': String.raw`^\s{0,40}(?:Client ErrorCode|Token acquisition Test|DRS Discovery Test)\s{0,3}:(.*)$`,
   },
@@ -99,7 +103,23 @@ export const samples: readonly StateSample[] = [
   },
   {
     text: '             AzureAdJoined : NO\n          EnterpriseJoined : YES\n              DomainJoined : YES\n             WamDefaultSet : ERROR (0xd0020017)\n                AzureAdPrt : YES',
-    holds: ['dsregcmd-enterprise-joined', 'dsregcmd-account-error'],
+    holds: ['dsregcmd-enterprise-joined', 'dsregcmd-account-not-joined'],
+  },
+  {
+    text: '             AzureAdJoined : NO\n          EnterpriseJoined : NO\n              DomainJoined : YES\n           WorkplaceJoined : NO\n             WamDefaultSet : ERROR (0xd0020017)\n                AzureAdPrt : NO\n       AzureAdPrtAuthority : NO',
+    holds: ['dsregcmd-domain-only', 'dsregcmd-account-not-joined'],
+  },
+  {
+    text: '             AzureAdJoined : YES\n              DomainJoined : NO\n             WamDefaultSet : ERROR (0x80070520)\n                AzureAdPrt : YES\n      AzureAdPrtUpdateTime : 2026-01-05 08:00:00.000 UTC\n      AzureAdPrtExpiryTime : 2026-01-19 08:00:00.000 UTC\n     Diagnostics Reference : www.microsoft.com/aadjerrors\n               Client Time : 2026-01-12 07:00:00.000 UTC',
+    holds: ['dsregcmd-entra-joined', 'dsregcmd-account-error'],
+  },
+  {
+    text: '             AzureAdJoined : YES\n              DomainJoined : NO\n DeviceCertificateValidity : [ 2016-02-01 10:00:00.000 UTC -- 2026-02-01 10:30:00.000 UTC ]\n             WamDefaultSet : YES\n                AzureAdPrt : YES\n      AzureAdPrtUpdateTime : 2026-01-05 08:00:00.000 UTC\n      AzureAdPrtExpiryTime : 2026-01-19 08:00:00.000 UTC\n               Client Time : 2026-02-02 07:00:00.000 UTC',
+    holds: ['dsregcmd-entra-joined', 'dsregcmd-certificate-expired', 'dsregcmd-token-expired'],
+  },
+  {
+    text: '             AzureAdJoined : YES\n              DomainJoined : NO\n             WamDefaultSet : YES\n                AzureAdPrt : NO\n        AadRecoveryEnabled : NO\n               KeySignTest : FAILED. 0x80090016',
+    holds: ['dsregcmd-entra-joined', 'dsregcmd-key-fails'],
   },
   {
     text: '             AzureAdJoined : NO\n          EnterpriseJoined : NO\n              DomainJoined : NO\n                    NgcSet : NO\n           WorkplaceJoined : YES\n             WamDefaultSet : NO\n                AzureAdPrt : NO\n            IsDeviceJoined : NO\n             IsUserAzureAD : NO\n              PreReqResult : WillNotProvision',

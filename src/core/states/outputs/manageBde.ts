@@ -2,6 +2,8 @@ import type { StateOutput, StateSample } from '../stateOutput.ts';
 
 const PROTECTION = 'MicrosoftDocs/win32:desktop-src/SecProv/getprotectionstatus-win32-encryptablevolume.md';
 const CONVERSION = 'MicrosoftDocs/win32:desktop-src/SecProv/getconversionstatus-win32-encryptablevolume.md';
+const PROTECTORS =
+  'MicrosoftDocs/windowsserverdocs:WindowsServerDocs/administration/windows-commands/manage-bde-protectors.md';
 const LOCK = 'MicrosoftDocs/win32:desktop-src/SecProv/getlockstatus-win32-encryptablevolume.md';
 
 export const manageBde: StateOutput = {
@@ -25,6 +27,9 @@ export const manageBde: StateOutput = {
       String.raw`^\s{0,8}Key Protectors:(.*)$`,
       String.raw`^\s{0,8}Schlüsselschutzvorrichtungen:(.*)$`,
     ],
+    // Below the line of the protectors, each in a line of its own.
+    'TPM protector': String.raw`^\s{6,12}(TPM(?: And [\w ]{3,40})?)\s{0,4}$`,
+    'Other protector': String.raw`^\s{6,12}(Numerical Password|External Key|Data Recovery Agent[\w ()-]{0,40}|Password)\s{0,4}$`,
     Kind: String.raw`^\[(OS Volume|Data Volume|Betriebssystemvolume|Datenvolume)\]`,
   },
   rules: [
@@ -61,6 +66,21 @@ export const manageBde: StateOutput = {
       check: 'manage-bde -protectors -get <Drive>',
       article: '0x80310000-bitlocker',
       source: PROTECTION,
+    },
+    {
+      id: 'bde-no-recovery',
+      when: {
+        'TPM protector': { matches: '.' },
+        Kind: 'OS Volume',
+        'Conversion Status': { matches: '^(?:Fully|Used Space Only) Encrypted' },
+        'Other protector': { absent: true },
+      },
+      level: 'warning',
+      says: 'The volume of Windows, {subject}, has no recovery password: only its TPM opens it ({TPM protector}), and after a change of firmware, board or TPM nothing does.',
+      next: 'Add a recovery password, and see that it is saved where your organisation keeps them.',
+      check: 'manage-bde -protectors -get <Drive>',
+      article: '0x80310000-bitlocker',
+      source: PROTECTORS,
     },
     {
       id: 'bde-not-encrypted',
@@ -127,6 +147,10 @@ export const samples: readonly StateSample[] = [
   {
     text: 'BitLocker Drive Encryption: Configuration Tool version 10.0.22621\nCopyright (C) 2013 Microsoft Corporation. All rights reserved.\n\nDisk volumes that can be protected with\nBitLocker Drive Encryption:\nVolume C: [Windows]\n[OS Volume]\n\n    Size:                 237.87 GB\n    BitLocker Version:    2.0\n    Conversion Status:    Fully Encrypted\n    Percentage Encrypted: 100.0%\n    Encryption Method:    XTS-AES 128\n    Protection Status:    Protection On\n    Lock Status:          Unlocked\n    Identification Field: Unknown\n    Key Protectors:\n        TPM\n        Numerical Password\n',
     holds: [],
+  },
+  {
+    text: 'BitLocker Drive Encryption: Configuration Tool version 10.0.26100\n\nVolume C: [Windows]\n[OS Volume]\n\n    Size:                 237.87 GB\n    Conversion Status:    Used Space Only Encrypted\n    Percentage Encrypted: 100.0%\n    Protection Status:    Protection On\n    Lock Status:          Unlocked\n    Key Protectors:\n        TPM And PIN\n\nVolume D: [Data]\n[Data Volume]\n\n    Conversion Status:    Fully Encrypted\n    Protection Status:    Protection On\n    Lock Status:          Unlocked\n    Key Protectors:\n        Numerical Password\n        External Key (Required for automatic unlock)',
+    holds: ['bde-no-recovery @ C:'],
   },
   {
     text: 'BitLocker Drive Encryption: Configuration Tool version 10.0.22621\nCopyright (C) 2013 Microsoft Corporation. All rights reserved.\n\nDisk volumes that can be protected with\nBitLocker Drive Encryption:\nVolume C: [Windows]\n[OS Volume]\n\n    Size:                 237.87 GB\n    BitLocker Version:    2.0\n    Conversion Status:    Fully Encrypted\n    Percentage Encrypted: 100.0%\n    Encryption Method:    XTS-AES 128\n    Protection Status:    Protection Off\n    Lock Status:          Unlocked\n    Identification Field: Unknown\n    Key Protectors:\n        TPM\n        Numerical Password\n\nVolume D: [Windows]\n[Data Volume]\n\n    Size:                 237.87 GB\n    BitLocker Version:    2.0\n    Conversion Status:    Used Space Only Encrypted\n    Percentage Encrypted: 100.0%\n    Encryption Method:    XTS-AES 128\n    Protection Status:    Protection Off (1 reboots left)\n    Lock Status:          Unlocked\n    Identification Field: Unknown\n    Key Protectors:\n        TPM\n        Numerical Password\n',

@@ -15,10 +15,7 @@ export const sc: StateOutput = {
   name: 'sc',
   command: 'sc queryex <Service>',
   files: ['*sc_query*.txt', '*sc_qc*.txt', '*services*.txt'],
-  begins: [
-    '^ {0,20}SERVICE_NAME: ',
-    String.raw`^ {0,20}\[SC\] EnumQueryServicesStatus:OpenService (?:FAILED|FEHLER) \d`,
-  ],
+  begins: ['^ {0,20}SERVICE_NAME: ', String.raw`^ {0,20}\[SC\] (?:\w{1,40}: ?)?OpenService (?:FAILED|FEHLER) \d`],
   subjects: [String.raw`^ {0,20}SERVICE_NAME: (?<name>\S.{0,100})$`],
   fields: {
     SERVICE_NAME: '^ {0,20}SERVICE_NAME: (.*)$',
@@ -29,7 +26,7 @@ export const sc: StateOutput = {
     START_TYPE: String.raw`^ {0,20}START_TYPE {0,12}: (\d) `,
     BINARY_PATH_NAME: '^ {0,20}BINARY_PATH_NAME {0,8}: (.*)$',
     SERVICE_START_NAME: '^ {0,20}SERVICE_START_NAME {0,8}: (.*)$',
-    FAILED: String.raw`^ {0,20}\[SC\] EnumQueryServicesStatus:OpenService (?:FAILED|FEHLER) (\d{1,5}):`,
+    FAILED: String.raw`^ {0,20}\[SC\] (?:\w{1,40}: ?)?OpenService (?:FAILED|FEHLER) (\d{1,5}):`,
   },
   rules: [
     {
@@ -147,6 +144,14 @@ export const sc: StateOutput = {
       source: CODES_1000,
     },
     {
+      id: 'sc-never-started',
+      when: { STATE: '1', WIN32_EXIT_CODE: '1077' },
+      unless: DRIVER,
+      level: 'note',
+      says: '{subject} is stopped: nothing has tried to start it since Windows started (1077). It did not fail.',
+      source: CODES_1000,
+    },
+    {
       id: 'sc-starting',
       when: { STATE: '2' },
       level: 'note',
@@ -170,8 +175,10 @@ export const sc: StateOutput = {
     {
       id: 'sc-not-there',
       when: { FAILED: '1060' },
-      level: 'note',
-      says: 'There is no service of that name here: the name is another, or it is not installed.',
+      level: 'warning',
+      says: 'There is no service of that name here (1060): it is not installed, or the name is another, as the one that is shown to people.',
+      next: 'Look for the program that brings it, and for the name of the service.',
+      check: 'sc query state= all',
       source: CODES_1000,
     },
     {
@@ -246,7 +253,7 @@ SERVICE_NAME: Fax
         STATE              : 1  STOPPED
         WIN32_EXIT_CODE    : 1077  (0x435)
         SERVICE_EXIT_CODE  : 0  (0x0)`,
-    holds: [],
+    holds: ['sc-never-started @ Fax'],
   },
   {
     text: `[SC] QueryServiceConfig SUCCESS
@@ -321,6 +328,8 @@ SERVICE_NAME: Paused
     holds: ['sc-starting @ Starting Service', 'sc-stopping @ Stopping', 'sc-paused @ Paused'],
   },
   { text: '[SC] EnumQueryServicesStatus:OpenService FAILED 1060:', holds: ['sc-not-there'] },
+  { text: '[SC] OpenService FAILED 1060:', holds: ['sc-not-there'] },
+  { text: '[SC] StartService: OpenService FAILED 1060:', holds: ['sc-not-there'] },
   { text: '[SC] EnumQueryServicesStatus:OpenService FEHLER 5:', holds: ['sc-no-rights'], language: 'de' },
   {
     text: `SERVICE_NAME: BITS

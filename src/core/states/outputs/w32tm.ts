@@ -37,6 +37,7 @@ export const w32tm: StateOutput = {
       '^ {0,20}참조 ID: (0x[0-9A-F]{8})',
       '^ {0,20}引用 ID: (0x[0-9A-F]{8})',
     ],
+    'Last Successful Sync Time': '^ {0,20}Last Successful Sync Time: (.*)$',
     Source: [String.raw`^ {0,20}Source\s?: (.*)$`, '^ {0,20}Quelle: (.*)$', '^ {0,20}원본: (.*)$', '^ {0,20}源: (.*)$'],
     'Last Sync Error': [
       String.raw`^ {0,20}Last Sync Error: (\d{1,3}) `,
@@ -56,9 +57,21 @@ export const w32tm: StateOutput = {
   },
   rules: [
     {
+      id: 'w32tm-never-synchronized',
+      when: { 'Leap Indicator': '3', 'Last Successful Sync Time': 'unspecified' },
+      unless: { 'Last Sync Error': '3' },
+      level: 'wrong',
+      says: 'The clock is not synchronized, and has not been since the time service started: it runs by itself. Right after a start that is so for some minutes; Kerberos refuses a clock that is more than five minutes off.',
+      next: 'See which sources are set and whether one answers.',
+      check: 'w32tm /query /peers',
+      explains: ['Last Sync Error'],
+      article: NO_TIME_DATA,
+      source: NTP,
+    },
+    {
       id: 'w32tm-not-synchronized',
       when: { 'Leap Indicator': '3' },
-      unless: { 'Last Sync Error': ['1', '2', '3'] },
+      unless: { 'Last Sync Error': ['1', '2', '3'], 'Last Successful Sync Time': 'unspecified' },
       level: 'warning',
       says: 'The clock is not synchronized (leap indicator 3): it runs by itself. Right after a start that is so for some minutes; Kerberos refuses a clock that is more than five minutes off.',
       next: 'See which sources are set and whether one answers.',
@@ -161,7 +174,26 @@ ReferenceId: 0x00000000 (unspecified)
 Last Successful Sync Time: unspecified
 Source: Local CMOS Clock
 Poll Interval: 10 (1024s)`,
+    holds: ['w32tm-never-synchronized'],
+  },
+  {
+    text: `Leap Indicator: 3(not synchronized)
+Stratum: 0 (unspecified)
+ReferenceId: 0x00000000 (unspecified)
+Last Successful Sync Time: 1/4/2026 9:00:00 PM
+Source: Local CMOS Clock
+Poll Interval: 10 (1024s)`,
     holds: ['w32tm-not-synchronized'],
+  },
+  {
+    text: `Leap Indicator: 3(not synchronized)
+Stratum: 0 (unspecified)
+ReferenceId: 0x00000000 (unspecified)
+Last Successful Sync Time: unspecified
+Source: Local CMOS Clock
+Poll Interval: 6 (64s)
+Last Sync Error: 1 (There was no time data.)`,
+    holds: ['w32tm-never-synchronized', 'w32tm-no-time-data'],
   },
   {
     text: `Leap Indicator: 0(no warning)
