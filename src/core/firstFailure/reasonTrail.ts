@@ -25,6 +25,16 @@ export interface Around {
   left: number;
 }
 
+/** A line whose words are weighed once, where they are asked for. */
+interface Heard extends Reason {
+  weight?: number;
+}
+
+function weightOf(heard: Heard): number {
+  heard.weight ??= reasonWeight(heard.text);
+  return heard.weight;
+}
+
 /** Of which thread a line is, as most logs that have several write it. */
 const THREAD =
   /\bthread=["']?(\w+)|\b(spid\d+)s?\b|\[([0-9A-Fa-f]{2,8}[:.][0-9A-Fa-f]{2,8})\]|^\w{1,10}\(([0-9a-f]{2,8}\.[0-9a-f]{2,8})\)/;
@@ -36,15 +46,16 @@ function threadOf(line: string): string | undefined {
 
 /** Remembers the last lines of a log, and finds for a failure the one near it that says in words why. What it keeps does not grow. */
 export class ReasonTrail {
-  readonly #lines: Reason[] = [];
+  readonly #lines: Heard[] = [];
   #open: Around[] = [];
 
   /** The next line. */
   hear(line: number, whole: string): void {
     const text = whole.length > KEPT ? whole.slice(0, KEPT) : whole;
     if (!hasWords(text)) return;
+    const heard: Heard = { line, text };
     if (this.#open.length > 0) {
-      const weight = reasonWeight(text);
+      const weight = weightOf(heard);
       for (const around of this.#open) {
         if (line <= around.line) continue;
         around.left--;
@@ -52,14 +63,19 @@ export class ReasonTrail {
       }
       this.#open = this.#open.filter(({ left }) => left > 0);
     }
-    this.#lines.push({ line, text });
+    this.#lines.push(heard);
     if (this.#lines.length > REACH + 1) this.#lines.shift();
   }
 
   /** What stands around a failure in the line that was heard last. */
   around(line: number, text: string): Around {
-    const around: Around = { own: reasonWeight(text.slice(0, KEPT)), thread: threadOf(text), line, left: REACH };
-    for (const one of this.#lines) if (one.line !== line) look(around, { ...one, weight: reasonWeight(one.text) });
+    const around: Around = {
+      own: this.#lines.at(-1)?.line === line ? weightOf(this.#lines.at(-1)!) : 0,
+      thread: threadOf(text),
+      line,
+      left: REACH,
+    };
+    for (const one of this.#lines) if (one.line !== line) look(around, { ...one, weight: weightOf(one) });
     this.#open.push(around);
     return around;
   }
