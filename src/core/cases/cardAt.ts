@@ -32,14 +32,16 @@ export function cardAt(
   return own.article || !row ? own : row.card;
 }
 
-/** What a finding has from the article of a card: nothing, where none is offered. */
+/** What a finding has from the article of a card: nothing, where none is offered. `isEverybodys`: its code is any program's. */
 export function ofArticle(
   card: ArticleCard | undefined,
+  isEverybodys = false,
 ): Pick<Draft, 'article' | 'for' | 'missing' | 'next'> & { basis: Basis } {
   if (!card) return { basis: 'told', for: [] };
   const { article, evidence, reasons } = card;
   const next = nextCheckOf(article);
-  const isSpoken = evidence !== undefined || reasons.some(({ speaks }) => speaks);
+  // A code that any program passes on has cases of many tools: only a line of its own case tells that it is this one.
+  const isSpoken = evidence !== undefined || (!isEverybodys && reasons.some(({ speaks }) => speaks));
   return {
     article,
     basis: isSpoken ? 'told' : 'weak',

@@ -8,6 +8,7 @@ import { codeDrafts, firstDrafts, lineOf, placeKey } from './ofFailures.ts';
 import { itemDrafts, sortedItems } from './ofItems.ts';
 import { begunDrafts, provenDrafts } from './ofSigns.ts';
 import { explainedByStates, sortedStates, stateDrafts } from './ofStates.ts';
+import { countOf, hasSign, plainLine } from './witness.ts';
 
 /** So many findings are told of: an engineer reads them in a minute. */
 const MOST = 10;
@@ -69,18 +70,25 @@ function againstRecovered(draft: Draft, { items }: CaseScan, { t }: CaseKnowledg
 }
 
 function findingOf(draft: Draft): Finding {
-  const { key, title, isNamed, article, against = [], missing = [], next, items = [] } = draft;
-  const lines = linesOnce(draft.for);
+  const { key, article, why, against = [], missing = [], next, items = [] } = draft;
+  const witnesses = linesOnce(draft.for);
+  const lines = linesOnce([...(why ? [why] : []), ...witnesses]).map(plainLine);
   return {
     key,
-    title: isNamed ? title : (caseOf(draft)?.title ?? title),
-    certainty: certaintyOf(draft, lines.length - (draft.repeated ?? 0)),
+    title: titleOf(draft),
+    certainty: certaintyOf(draft, countOf(witnesses) - (draft.repeated ?? 0)),
     ...{ for: lines, against, missing },
     ...(next && { next }),
     ...(article && { article }),
     codes: shownCodes(draft),
     items,
   };
+}
+
+/** The case that an article names; where that is only one of those that a code may have, what the log says in words goes before it. */
+function titleOf(draft: Draft): string {
+  const { title, isNamed, basis, why } = draft;
+  return isNamed || (basis === 'weak' && why) ? title : (caseOf(draft)?.title ?? title);
 }
 
 /** See `Certainty`. */
@@ -91,7 +99,20 @@ function certaintyOf({ basis, isDoubted, against = [] }: Draft, lines: number): 
 }
 
 /**
- * Most certain first; then what failed first, as the courses of the logs tell, and of the others what is proven before what is
+ * How much the logs say of a finding, among others that are as certain: a sign of its case and an item that failed by it; a sign;
+ * a case, or words that say why; only a code or a line. The failure that its run comes to goes before what stands beside it.
+ */
+function standingOf(draft: Draft, lead: number | undefined): number {
+  const { for: lines, items = [], missing = [], why, firsts = [], basis } = draft;
+  const isLead = lead !== undefined && firsts.includes(lead);
+  const isSigned = caseOf(draft) !== undefined && hasSign(lines);
+  const isNamed = caseOf(draft) !== undefined && (basis !== 'weak' || missing.length < 2);
+  if (isSigned) return 2 + Number(items.length > 0 || isLead);
+  return isNamed || why ? 1 + Number(isLead) : 0;
+}
+
+/**
+ * Most certain first; then what the logs say more of, see `standingOf`; then what failed first, as the courses of the logs tell, and of the others what is proven before what is
  * only told; then what was earlier, and what explains more.
  */
 function compareFindings(a: Judged, b: Judged, lead: number | undefined): number {
@@ -100,11 +121,13 @@ function compareFindings(a: Judged, b: Judged, lead: number | undefined): number
     lead !== undefined && firsts.includes(lead) ? -1 : Math.min(...firsts, Number.MAX_SAFE_INTEGER);
   const isPutRight = ({ finding }: Judged) => Number(finding.against.length > 0);
   const when = ({ draft }: Judged) => draft.instant ?? Number.MAX_SAFE_INTEGER;
+  const standing = (one: Judged) => standingOf(one.draft, lead);
   const basis = ({ draft }: Judged) => Number(draft.basis === 'answer');
   const explains = ({ finding }: Judged) => finding.codes.length + finding.items.length;
   return (
     rank(a) - rank(b) ||
     isPutRight(a) - isPutRight(b) ||
+    standing(b) - standing(a) ||
     first(a) - first(b) ||
     basis(a) - basis(b) ||
     when(a) - when(b) ||

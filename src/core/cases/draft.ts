@@ -4,6 +4,7 @@ import type { Code } from '../codes/code.ts';
 import { isWrapper } from '../codes/subjects.ts';
 import type { Item } from '../items/item.ts';
 import type { Finding, FindingLine, NextCheck } from './caseFile.ts';
+import { hasSign, type Witness } from './witness.ts';
 
 /**
  * What a finding rests on. `proven`: all signs of its case, and those of no other one. `answer`: Windows says so. `told`: lines tell of it.
@@ -28,7 +29,9 @@ export interface Draft {
   readonly of?: string;
   readonly basis: Basis;
   readonly article?: Article;
-  readonly for: readonly FindingLine[];
+  readonly for: readonly Witness[];
+  /** The line that says in words why it failed. It stands beside the others, and is no line of another finding's. */
+  readonly why?: FindingLine;
   /** How many of these are only further lines of one record: they say nothing more. */
   readonly repeated?: number;
   readonly against?: readonly FindingLine[];
@@ -166,6 +169,7 @@ export function joined(known: Draft, other: Draft): Draft {
   const isTheirs = article !== undefined && article !== known.article;
   const instant = least(known.instant, other.instant);
   const origin = known.origin ?? other.origin;
+  const why = known.why ?? other.why;
   const next = (isTheirs ? other.next : known.next) ?? known.next ?? other.next;
   return {
     key: isTheirs ? other.key : known.key,
@@ -174,6 +178,7 @@ export function joined(known: Draft, other: Draft): Draft {
     basis: isTheirs ? other.basis : known.basis,
     ...(article && { article }),
     for: linesOnce([...known.for, ...other.for]),
+    ...(why && { why }),
     repeated: (known.repeated ?? 0) + (other.repeated ?? 0) + Number(isInRecord(known, other)),
     against: linesOnce([...(known.against ?? []), ...(other.against ?? [])]),
     // What would be there as well in another case says nothing of this one.
@@ -206,14 +211,14 @@ function least(a: number | undefined, b: number | undefined): number | undefined
 const BETWEEN = ' · ';
 
 /** Each line once, with what is said of it. */
-export function linesOnce(all: readonly FindingLine[]): FindingLine[] {
-  const lines = new Map<string, FindingLine>();
+export function linesOnce(all: readonly Witness[]): Witness[] {
+  const lines = new Map<string, Witness>();
   for (const one of all) {
     const place = `${one.line} ${one.file}`;
     const same = lines.get(place);
     if (!same) lines.set(place, one);
     else if (!same.says.includes(one.says) && !same.says.includes(BETWEEN))
-      lines.set(place, { ...same, says: same.says + BETWEEN + one.says });
+      lines.set(place, { ...same, says: same.says + BETWEEN + one.says, ...(hasSign([one]) && { of: one.of! }) });
   }
   return [...lines.values()];
 }

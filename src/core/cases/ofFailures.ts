@@ -1,7 +1,10 @@
+import { sameFailure } from '../codes/bits.ts';
+import { type Code, win32 } from '../codes/code.ts';
 import { isWrapper } from '../codes/subjects.ts';
 import { SHIPPED_FORMATS } from '../detection/rules/formatRules.ts';
 import { codeKeyText } from '../explain/hitKey.ts';
 import type { FirstFailure } from '../firstFailure/firstFailure.ts';
+import { reasonWords, tellsOfCancel } from '../firstFailure/reasonWords.ts';
 import { whyFirst } from '../firstFailure/whyFirst.ts';
 import { lineMessage } from '../formats/lineMessage.ts';
 import type { SummaryRow } from '../summary/summary.ts';
@@ -14,6 +17,8 @@ import type { FindingLine } from './caseFile.ts';
 import { type CaseKnowledge, type CaseScan, compareTexts } from './caseScan.ts';
 import { caseOf, type Draft } from './draft.ts';
 import { begunAt } from './ofSigns.ts';
+import { whyFailed } from './whyFailed.ts';
+import { hasCode, ofCode, type Witness } from './witness.ts';
 
 /** How much of a line a title says, in UTF-16 units. */
 const TITLE = 100;
@@ -56,7 +61,7 @@ function firstDraft(
       scan,
       knowledge,
     );
-  const offered = ofArticle(card?.article);
+  const offered = ofArticle(card?.article, hit && isWrapper(hit.hit.code));
   const isOfLine = codeOfPlace(first) !== undefined;
   // Records of events stand beside each other, whatever they are about.
   const isEvent = hit?.hit.code.kind === 'event';
@@ -67,24 +72,28 @@ function firstDraft(
   const why =
     isByCourse && course?.name !== undefined ? whyFirst({ ...course, followed: 0, otherRuns: 0 }, t)[0]! : undefined;
   const says = why ?? (first.hit && named ? named : t('This failed first'));
-  const title = [...(why ? [why, named] : [named || messageOf(lineText, file)]), baseName(file)]
-    .filter(Boolean)
-    .join(' · ');
+  const because = whyFailed({ file, line }, scan, knowledge) ?? (hit && whyAt(hit, scan, knowledge));
+  const title = titleOf([...(why ? [why, named] : [named || messageOf(lineText, file)])], because, file);
   const later = isByCourse ? course.laterSuccess : undefined;
   const doubt =
     later === undefined ? [] : [t('line {0} tells of a later success, but not that it is of the same', later + 1)];
-  const lines: FindingLine[] = [lineOf([says, ...doubt].join(' · '), { file, line, text: lineText, stamp })];
+  const same = hit && ofCode(file, hit.hit.code);
+  const lines: Witness[] = [
+    { ...lineOf([says, ...doubt].join(' · '), { file, line, text: lineText, stamp }), ...same },
+  ];
   // A code that stands in another line only says more of the same.
-  if (!first.hit && hit && hit.line !== line) lines.push(lineOf(named, { ...hit, text: hit.lineText }));
-  if (isByCourse) lines.push(...endOf(course, file, knowledge));
+  if (!first.hit && hit && hit.line !== line) lines.push({ ...lineOf(named, { ...hit, text: hit.lineText }), ...same });
+  if (isByCourse) lines.push(...endOf(course, file, hit?.hit.code, knowledge));
   const instant = stamp && instantAt(stamp, scan);
   return {
     ...told,
     key: told.article && !told.article.general ? `failed:${told.article.path}` : `failed:${baseName(file)}:${line}`,
     title,
     // What the code says that only stands below is no more than possible.
-    basis: !begun && !isOfLine && told.article && told.for.length === 0 ? 'weak' : told.basis,
+    basis:
+      (!begun && !isOfLine && told.article && told.for.length === 0) || isCancelled(hit, because) ? 'weak' : told.basis,
     for: [...lines, ...told.for],
+    ...(because && { why: because }),
     ...(isEvent && lines.length > 1 && { repeated: 1 }),
     against: begun?.against ?? [],
     ...(later !== undefined && { isDoubted: true }),
@@ -110,12 +119,33 @@ function cameTo({ file, line }: FirstPlace, scan: CaseScan): Pick<Draft, 'follow
   };
 }
 
-/** The line that says that all has failed. */
-function endOf({ end, endText }: FirstFailure, file: string, { t }: CaseKnowledge): FindingLine[] {
-  return end === undefined || endText === undefined
-    ? []
-    : [lineOf(t('All has failed'), { file, line: end + 1, text: endText })];
+/** The line that says that all has failed; one with the code of the failure only passes that on. */
+function endOf({ end, endText }: FirstFailure, file: string, code: Code | undefined, { t }: CaseKnowledge): Witness[] {
+  if (end === undefined || endText === undefined) return [];
+  const isSame = code && hasCode(endText, code);
+  return [
+    { ...lineOf(t('All has failed'), { file, line: end + 1, text: endText }), ...(isSame && ofCode(file, code)) },
+  ];
 }
+
+/** What a finding is called by its log: what failed, and what says in words why. */
+export function titleOf(parts: readonly string[], why: FindingLine | undefined, file: string): string {
+  const said = why && messageOf(reasonWords(why.text), file);
+  return [...parts, said, baseName(file)].filter(Boolean).join(' · ');
+}
+
+/** Codes with which a program ends what somebody broke off: winerror.h and msi.h. */
+const CANCELS = [995, 1223, 1235, 1602].map(win32);
+
+/** Whether something failed because somebody broke off what ran: that says nothing of why. */
+function isCancelled(hit: LocatedHit | undefined, why: FindingLine | undefined): boolean {
+  if (why && tellsOfCancel(why.text)) return true;
+  return hit !== undefined && CANCELS.some((code) => sameFailure(code, hit.hit.code));
+}
+
+/** The line that says why beside a code. */
+const whyAt = ({ file, line }: LocatedHit, scan: CaseScan, knowledge: CaseKnowledge) =>
+  whyFailed({ file, line }, scan, knowledge);
 
 /** The lines in which items failed that succeeded later. */
 export function rightedLines({ items }: Pick<CaseScan, 'items'>): ReadonlySet<string> {
@@ -134,15 +164,18 @@ export function codeDrafts(scan: CaseScan, knowledge: CaseKnowledge): Draft[] {
     if (!place) return [];
     const { file, line, lineText: text, hit, stamp } = place;
     const card = cardAt({ met: hit, file, line, text, at: hit.start }, row, scan, knowledge);
-    const told = ofArticle(card.article);
+    const told = ofArticle(card.article, isWrapper(hit.code));
     const named = [card.shown, card.name].filter(Boolean).join(' ');
     const instant = stamp && instantAt(stamp, scan);
+    const why = whyAt(place, scan, knowledge);
     return [
       {
         ...told,
         key: `code:${row.code}`,
-        title: `${named} · ${baseName(file)}`,
-        for: [lineOf(named, { file, line, text, stamp }), ...told.for],
+        title: titleOf([named], why, file),
+        ...(isCancelled(place, why) && { basis: 'weak' }),
+        for: [{ ...lineOf(named, { file, line, text, stamp }), ...ofCode(file, hit.code) }, ...told.for],
+        ...(why && { why }),
         codes: [{ code: hit.code, shown: card.shown }],
         ...(instant !== undefined && { instant }),
       },
@@ -184,6 +217,6 @@ export function instantAt(stamp: Timestamp, { offset = 0 }: Pick<CaseScan, 'offs
   return stamp.hasDate && !Number.isNaN(stamp.time) ? instantOf(stamp, offset) : undefined;
 }
 
-const messageOf = (text: string, file: string) => shortened(lineMessage(text, '', SHIPPED_FORMATS, file), TITLE);
+export const messageOf = (text: string, file: string) => shortened(lineMessage(text, '', SHIPPED_FORMATS, file), TITLE);
 
 const baseName = (file: string) => file.split(/[\\/]/).at(-1)!;

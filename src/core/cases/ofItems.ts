@@ -1,10 +1,14 @@
+import { isWrapper } from '../codes/subjects.ts';
 import { codeKeyText } from '../explain/hitKey.ts';
+import { reasonWords } from '../firstFailure/reasonWords.ts';
 import type { Item } from '../items/item.ts';
 import { itemName } from '../items/itemName.ts';
 import { cardAt, ofArticle } from './cardAt.ts';
 import { type CaseKnowledge, type CaseScan, compareTexts } from './caseScan.ts';
 import type { Draft } from './draft.ts';
-import { failingRows, instantAt, lineOf } from './ofFailures.ts';
+import { failingRows, instantAt, lineOf, messageOf } from './ofFailures.ts';
+import { whyFailed } from './whyFailed.ts';
+import { ofCode } from './witness.ts';
 
 /** The items that failed, and did not succeed later. */
 export function itemDrafts(scan: CaseScan, knowledge: CaseKnowledge): Draft[] {
@@ -14,20 +18,22 @@ export function itemDrafts(scan: CaseScan, knowledge: CaseKnowledge): Draft[] {
     if (outcome !== 'failed' || !failed) return [];
     const row = code && rows.get(codeKeyText({ code }));
     const card = code && cardAt({ met: { code }, ...failed }, row, scan, knowledge);
-    const told = ofArticle(card?.article);
+    const told = ofArticle(card?.article, code && isWrapper(code));
     const { part, ...whole } = item;
     const says =
       part === undefined
         ? knowledge.t('{0} failed', itemName(item))
         : knowledge.t('{0} crashed in {1}', itemName(whole), part);
     const named = [card?.shown, card?.name].filter(Boolean).join(' ');
+    const why = whyFailed(failed, scan, knowledge, failed.why);
     const instant = failed.stamp && instantAt(failed.stamp, scan);
     return [
       {
         ...told,
         key: `item:${item.kind}:${item.key}`,
-        title: [says, named].filter(Boolean).join(' · '),
-        for: [lineOf(says, failed), ...told.for],
+        title: [says, named, why && messageOf(reasonWords(why.text), why.file)].filter(Boolean).join(' · '),
+        for: [{ ...lineOf(says, failed), ...(code && ofCode(failed.file, code)) }, ...told.for],
+        ...(why && { why }),
         codes: code && card ? [{ code, shown: card.shown }] : [],
         items: [item],
         ...(instant !== undefined && { instant }),

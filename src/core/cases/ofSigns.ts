@@ -8,6 +8,7 @@ import type { CaseKnowledge, CaseScan } from './caseScan.ts';
 import { compareTexts } from './caseScan.ts';
 import { type Basis, type Draft, passesOn, type ShownCode } from './draft.ts';
 import { nextCheckOf } from './nextCheck.ts';
+import { ofSign, type Witness } from './witness.ts';
 
 /** So many lines around a failure are those that may tell its case. */
 const AROUND = 20;
@@ -80,8 +81,8 @@ export function begunAt(
 }
 
 /** What the article's signs say in the logs, as the card of a code has it. */
-export function signLines({ lines }: Evidence): FindingLine[] {
-  return lines.map(({ says, file, line, text }) => ({ says, file, line, text }));
+export function signLines({ lines }: Evidence): Witness[] {
+  return lines.map(({ says, file, line, text }) => ({ says, file, line, text, ...ofSign(says) }));
 }
 
 function draftOf(

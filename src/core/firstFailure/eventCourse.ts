@@ -7,7 +7,7 @@ import type { EventCourse } from './course.ts';
  */
 export const EVENT_COURSE: EventCourse = {
   level:
-    '^[ \\t]{0,8}(?:Level(?:DisplayName)?|EntryType|Ebene|レベル|级别|層級|Уровень|Niveau|Nivel|Livello) {0,20}[:：] {0,20}(?<level>\\S{1,20})',
+    '(?:^[ \\t]{0,8}|[ \\t,;|]{1,8})(?:Level(?:DisplayName)?|EntryType|Ebene|レベル|级别|層級|Уровень|Niveau|Nivel|Livello) {0,20}[:：] {0,20}(?<level>\\S{1,20})',
   message:
     '^[ \\t]{0,8}(?:Description|Message|Beschreibung|説明|描述|說明|Описание|Descripción|Descrizione) {0,20}[:：](?<text>.{0,200})',
   follows: ['Kernel-Power/41', 'EventLog/6008', 'Windows Error Reporting/1001', 'Service Control Manager/7001'],

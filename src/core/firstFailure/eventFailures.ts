@@ -60,6 +60,7 @@ export class EventFailures implements FailureSearch {
 
   add(line: string): void {
     this.#line++;
+    this.#runs.hear(this.#line, line);
     if (this.#tables.meet(line)) return;
     const { header } = this.#tables.context;
     const row = header && eventOfRow(header, line);
@@ -160,5 +161,10 @@ export class EventFailures implements FailureSearch {
 }
 
 function shortName(provider: string, id: string): string {
-  return `${provider.trim().replace(/^Microsoft-Windows-/, '')}/${id}`;
+  // In a record on one line, the next field follows.
+  const name = provider
+    .trim()
+    .replace(/^Microsoft-Windows-/, '')
+    .replace(/\s+\w+:.*$/, '');
+  return `${name}/${id}`;
 }

@@ -1,4 +1,5 @@
 import type { FailedThing } from './course.ts';
+import type { Around } from './reasonTrail.ts';
 
 /** A failure that may be the first one. */
 export interface Candidate {
@@ -15,6 +16,8 @@ export interface Candidate {
   readonly codes: readonly string[];
   /** When it was (ms), as far as that matters. */
   readonly time?: number;
+  /** What stands around it. */
+  readonly around?: Around;
   /** It only speaks of a failure, or is tried again: it counts where something else says so. */
   readonly isWeak?: true;
 }
@@ -30,6 +33,8 @@ export interface FailedRun {
   readonly end?: number;
   /** The text of that line, or its beginning. */
   readonly endText?: string;
+  /** What stands around that line. */
+  readonly endAround?: Around | undefined;
   readonly isByCode?: true;
   /** The line of a success after it, of which the log does not say what it is of. */
   laterSuccess?: number;
@@ -43,4 +48,21 @@ export interface FailedRun {
 /** The lines of failures that do not only speak of one. */
 export function strongLines(failures: readonly Candidate[]): number[] {
   return failures.filter(({ isWeak }) => !isWeak).map(({ line }) => line);
+}
+
+/** The line that says that a run has failed, where one does. */
+export function endOf({ end, endText, endAround }: FailedRun): Pick<FailedRun, 'end' | 'endText' | 'endAround'> {
+  return {
+    ...(end !== undefined && { end }),
+    ...(endText !== undefined && { endText }),
+    ...(endAround && { endAround }),
+  };
+}
+
+/** The run that failed last, by the times where each has one; of several at once, the one that comes last. */
+export function latest(runs: readonly FailedRun[]): FailedRun | undefined {
+  const timeOf = ({ first }: FailedRun) => first.time;
+  if (runs.some((run) => timeOf(run) === undefined)) return runs.at(-1);
+  const last = Math.max(...runs.map((run) => timeOf(run)!));
+  return runs.findLast((run) => timeOf(run) === last);
 }

@@ -29,6 +29,8 @@ export interface FirstFailure extends PassedOver {
   readonly end?: number;
   /** The text of that line, or its beginning. */
   readonly endText?: string;
+  /** The line near it that says in words why, where its own does not: `line` from 0. */
+  readonly reason?: { readonly line: number; readonly text: string };
   /** How many more failures its run tells of after it. */
   readonly followed: number;
   /** It is not the earliest of its run: it has the code that the end has. */

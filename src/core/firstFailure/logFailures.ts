@@ -40,6 +40,7 @@ export class LogFailures implements FailureSearch {
     this.#line++;
     const line = whole.length > LONGEST_LINE_OF_A_FORMAT ? whole.slice(0, LONGEST_LINE_OF_A_FORMAT) : whole;
     const runs = this.#runs;
+    runs.hear(this.#line, line);
     if (this.#lastLine !== undefined && this.#lastLine === this.#line - 1 && fallsBack(line))
       runs.takeBackLine(this.#lastLine);
     const all = this.#courses.flatMap((course) => course.says(line, runs.step) ?? []);

@@ -25,6 +25,7 @@ export class PlainFailures implements FailureSearch {
   add(line: string): void {
     this.#line++;
     const runs = this.#runs;
+    runs.hear(this.#line, line);
     if (tellsOfBegin(line)) runs.begin();
     if (tellsOfFailure(line) && meansNothing(line)) runs.harmless++;
     else if (tellsOfFailure(line)) {

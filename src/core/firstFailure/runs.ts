@@ -1,7 +1,8 @@
-import { type Candidate, type FailedRun, strongLines } from './failedRun.ts';
+import { type Candidate, endOf, type FailedRun, latest, strongLines } from './failedRun.ts';
 import { type FirstFailure, KEPT, type SearchedFailures } from './firstFailure.ts';
 import { OpenFailures } from './openFailures.ts';
 import { originOf } from './originOf.ts';
+import { ReasonTrail, reasonOf } from './reasonTrail.ts';
 
 /** What a line names that says that something has ended well. */
 interface Said {
@@ -34,10 +35,16 @@ export class Runs {
   #righted: number | undefined;
   harmless = 0;
   readonly #byTime: boolean;
+  readonly #trail = new ReasonTrail();
 
   /** `byTime`: failures come in any order, each with the time that says when it was. */
   constructor(byTime = false) {
     this.#byTime = byTime;
+  }
+
+  /** The next line, before what it says is told. */
+  hear(line: number, text: string): void {
+    this.#trail.hear(line, text);
   }
 
   get step(): string | undefined {
@@ -121,6 +128,12 @@ export class Runs {
     this.right(...this.#open.takeBackLine(line));
   }
 
+  /** A failure as it is kept. */
+  #kept(candidate: Omit<Candidate, 'step'>): Candidate {
+    const { line, text } = candidate;
+    return { ...candidate, text: text.slice(0, KEPT), around: this.#trail.around(line, text), ...this.#inStep() };
+  }
+
   #inStep(): Pick<Candidate, 'step' | 'stepLine'> {
     return {
       ...(this.#step !== undefined && { step: this.#step }),
@@ -131,7 +144,7 @@ export class Runs {
   fail(candidate: Omit<Candidate, 'step'>): void {
     if (this.#here && !this.#here.isAnnounced) {
       if (!candidate.isWeak) this.#here.followed++;
-    } else this.#open.add({ ...candidate, text: candidate.text.slice(0, KEPT), ...this.#inStep() });
+    } else this.#open.add(this.#kept(candidate));
   }
 
   /** What was tried again is not any more: weak failures for which something holds count now. */
@@ -199,7 +212,7 @@ export class Runs {
   failAll(end: Omit<Candidate, 'step'>, byCode: boolean, item = this.#item): void {
     this.#hasEnded = true;
     if (this.#here && !this.#here.isAnnounced) return;
-    const whole = { ...end, text: end.text.slice(0, KEPT), ...this.#inStep() };
+    const whole = this.#kept(end);
     const first =
       (byCode ? originOf(this.#open.all, whole) : this.#open.first(this.#byStep)) ??
       this.#open.weakInStep(this.#stepLine) ??
@@ -210,7 +223,9 @@ export class Runs {
       ...(this.#run !== undefined && { run: this.#run }),
       ...(item !== undefined && { item }),
       ...(isByCode && this.#open.hasBefore(first.line) && { isByCode }),
-      ...(this.#here?.end === undefined ? { end: end.line, endText: whole.text } : endOf(this.#here)),
+      ...(this.#here?.end === undefined
+        ? { end: end.line, endText: whole.text, endAround: whole.around }
+        : endOf(this.#here)),
       followed: this.#open.countBehind(first),
     });
   }
@@ -223,8 +238,8 @@ export class Runs {
   /** The run is said to have failed, above what did. */
   announce(whole: Omit<Candidate, 'step'>): void {
     if (this.#here) return;
-    const endText = whole.text.slice(0, KEPT);
-    this.#conclude({ first: whole, last: whole, end: whole.line, endText, isAnnounced: true, followed: 0 });
+    const kept = this.#kept(whole);
+    this.#conclude({ first: kept, last: kept, end: whole.line, endText: kept.text, isAnnounced: true, followed: 0 });
   }
 
   /** The run is over: it has failed if anything did. */
@@ -261,8 +276,9 @@ export class Runs {
     const inOrder = isNewestFirst ? this.#failed.toReversed() : this.#failed;
     const found = this.#byTime ? latest(inOrder) : inOrder.at(-1);
     if (!found) return { first: undefined, passed };
-    const { run, end, endText, followed, isByCode, laterSuccess } = found;
-    const { line, text, part, name, as, step } = isNewestFirst ? found.last : found.first;
+    const { run, end, endText, endAround, followed, isByCode, laterSuccess } = found;
+    const { line, text, part, name, as, step, around } = isNewestFirst ? found.last : found.first;
+    const reason = reasonOf(around, endAround);
     const first: FirstFailure = {
       ...{ line, text, followed, otherRuns: this.#failed.length - 1, ...passed },
       ...(part && { part }),
@@ -273,6 +289,7 @@ export class Runs {
       ...(end !== undefined && end !== line && { end, ...(endText !== undefined && { endText }) }),
       ...(isByCode && { isByCode }),
       ...(laterSuccess !== undefined && { laterSuccess }),
+      ...(reason && { reason }),
     };
     return { first, passed };
   }
@@ -285,17 +302,4 @@ export class Runs {
     this.#here = failed;
     this.#open.clear();
   }
-}
-
-/** The line that says that a run has failed, where one does. */
-function endOf({ end, endText }: FailedRun): Pick<FailedRun, 'end' | 'endText'> {
-  return { ...(end !== undefined && { end }), ...(endText !== undefined && { endText }) };
-}
-
-/** The run that failed last, by the times where each has one; of several at once, the one that comes last. */
-function latest(runs: readonly FailedRun[]): FailedRun | undefined {
-  const timeOf = ({ first }: FailedRun) => first.time;
-  if (runs.some((run) => timeOf(run) === undefined)) return runs.at(-1);
-  const last = Math.max(...runs.map((run) => timeOf(run)!));
-  return runs.findLast((run) => timeOf(run) === last);
 }

@@ -10,6 +10,8 @@ export interface ItemPlace {
   readonly line: number;
   readonly text: string;
   readonly stamp?: Timestamp;
+  /** Of a failure, the line near it that says in words why, where its own does not. */
+  readonly why?: { readonly line: number; readonly text: string };
 }
 
 /** A phase of an item: how it began last, and how that ended. */

@@ -1,4 +1,6 @@
 import type { Code } from '../codes/code.ts';
+import { speaksOfFailure } from '../firstFailure/failureWords.ts';
+import { reasonAt } from '../firstFailure/reasonTrail.ts';
 import type { FormatSet } from '../formats/formatSet.ts';
 import { ownText } from '../text/ownText.ts';
 import type { DayOrder } from '../times/dateParts.ts';
@@ -29,6 +31,7 @@ interface MetLine {
   readonly text: string;
   readonly stamp: Timestamp | undefined;
   readonly thread: string;
+  readonly why?: ItemPlace['why'];
   /** By its number, what lines above it say for a pattern. */
   readonly patterns: Map<number, Groups>;
 }
@@ -37,6 +40,15 @@ interface MetLine {
 interface About {
   readonly item: NotedItem;
   readonly at: Timestamp | undefined;
+}
+
+/** So many lines behind a line are read for why it failed. */
+const BEHIND = 15;
+
+/** The line (from 1) near a line (from 0) that says why it failed. */
+function whyNear(line: number, lineAt: (index: number) => string | undefined): ItemPlace['why'] {
+  const reason = reasonAt({ lineCount: line + BEHIND, line: (at) => lineAt(at) ?? '' }, line);
+  return reason && { line: reason.line + 1, text: ownText(reason.text) };
 }
 
 /**
@@ -104,7 +116,8 @@ export class ItemReader {
     if (this.#met?.line !== line || this.#met.text !== text) {
       this.#read();
       const thread = this.#formats.threadOf(text, log, (distance) => lineAt(line + distance)) ?? '';
-      this.#met = { line, text, stamp: time(), thread, patterns: new Map() };
+      const why = ready.line.phase && speaksOfFailure(text) ? whyNear(line, lineAt) : undefined;
+      this.#met = { line, text, stamp: time(), thread, ...(why && { why }), patterns: new Map() };
     }
     this.#met.patterns.set(pattern, above);
   }
@@ -132,6 +145,7 @@ export class ItemReader {
       line: met.line + 1,
       text: met.text.length > ITEM_TEXT ? ownText(met.text.slice(0, ITEM_TEXT)) : met.text,
       ...(met.stamp && { stamp: met.stamp }),
+      ...(met.why && { why: met.why }),
     };
     const over = new Set<ItemKind>();
     for (const [id, above] of [...met.patterns].sort(([a], [b]) => a - b)) {

@@ -4,6 +4,7 @@ import type { Hit } from '../detection/hit.ts';
 import type { Describer } from '../explain/describer.ts';
 import { keyOf } from '../explain/hitKey.ts';
 import { LineStretch } from '../explain/lineStretch.ts';
+import { reasonAt } from '../firstFailure/reasonTrail.ts';
 import { keptPlace } from '../scan/keptPlace.ts';
 import type { FileHit } from '../scan/scanBytes.ts';
 import type { Lines } from '../text/lines.ts';
@@ -75,6 +76,8 @@ export class FileTallies {
       }
       if (kept.places === 0) {
         part.seen = { line: ownText(seen), nearby: needsNearby?.(hit.code) ? nearbyOf(lines, line - 1) : '' };
+        const why = outcome === 'failure' && !hit.noise ? reasonAt(lines, line - 1) : undefined;
+        if (why) part.why = { line: why.line + 1, text: ownText(why.text) };
       }
       if (isKept) {
         kept.places++;
@@ -139,6 +142,7 @@ interface Part extends Tally {
   readonly outcome: Outcome;
   count: number;
   seen?: SeenPlace;
+  why?: { readonly line: number; readonly text: string };
   readonly lines: number[];
   readonly places: TallyPlace[];
   /** Counts the times of those that are not kept. */

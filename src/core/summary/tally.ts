@@ -31,6 +31,8 @@ export interface Tally {
   readonly first: TallyPlace;
   /** Where that hit is, for whoever makes its card. */
   readonly seen?: SeenPlace;
+  /** The line near it that says in words why it failed, where its own does not; from 1. */
+  readonly why?: { readonly line: number; readonly text: string };
   /** The first lines with a hit, counted from 1, each once. */
   readonly lines: readonly number[];
   /** The first hits, where they are listed. */
@@ -66,6 +68,7 @@ export function mergeTallies(a: Tally, b: Tally): Tally {
     count: a.count + b.count,
     first: front.first,
     ...(front.seen && { seen: front.seen }),
+    ...(front.why && { why: front.why }),
     lines: mergeLines(front.lines, back.lines),
     places: places.slice(0, PLACES),
     ...(rest && { rest }),

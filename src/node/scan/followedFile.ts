@@ -63,7 +63,11 @@ export class FollowedFile {
     return {
       found: {
         ...found,
-        first: { ...first, text, ...(first.endText !== undefined && { endText: ownText(first.endText) }) },
+        first: {
+          ...{ ...first, text },
+          ...(first.endText !== undefined && { endText: ownText(first.endText) }),
+          ...(first.reason && { reason: { ...first.reason, text: ownText(first.reason.text) } }),
+        },
       },
       ...span,
       ...(stamp && { stamp: settled(stamp, order) }),

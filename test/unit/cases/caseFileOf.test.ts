@@ -82,6 +82,21 @@ test('A healthy machine has no findings', async () => {
   );
 });
 
+describe('A failure that has only a code', () => {
+  test('is told by the line beside it that says why, and one code passed up is no more than possible', async () => {
+    const [finding, ...others] = caseOf(await scanOf('told')).findings;
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ certainty: 'possible', title: expect.stringContaining('TargetFolder is null') });
+    expect(finding!.for[0]).toMatchObject({ says: expect.stringContaining('This says why'), line: 2 });
+  });
+
+  test('is no more than possible behind a cancel', async () => {
+    const { findings } = caseOf(await scanOf('cancelled'));
+    expect(findings.map(({ certainty }) => certainty)).not.toContain('likely');
+    expect(findings[0]!.for[0]).toMatchObject({ text: expect.stringContaining('user cancel confirmed'), line: 2 });
+  });
+});
+
 describe('The order of files', () => {
   test('changes nothing', async () => {
     const files = [...(await messagesOf('intune')), ...(await messagesOf('servicing')), ...(await messagesOf('join'))];

@@ -1,0 +1,115 @@
+import type { Lines } from '../text/lines.ts';
+import { KEPT } from './firstFailure.ts';
+import { hasWords, reasonWeight, TELLS } from './reasonWords.ts';
+
+/** A line that says in words why something failed; `line` from 0. */
+export interface Reason {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** So many lines with words before a failure, and behind it, may say why. */
+const REACH = 6;
+
+interface Telling extends Reason {
+  readonly weight: number;
+}
+
+/** What stands around a failure; lines behind it are added as they come. */
+export interface Around {
+  best?: Telling;
+  /** How much its own line tells, and of which thread it is. */
+  readonly own: number;
+  readonly thread: string | undefined;
+  readonly line: number;
+  left: number;
+}
+
+/** A line whose words are weighed once, where they are asked for. */
+interface Heard extends Reason {
+  weight?: number;
+}
+
+function weightOf(heard: Heard): number {
+  heard.weight ??= reasonWeight(heard.text);
+  return heard.weight;
+}
+
+/** Of which thread a line is, as most logs that have several write it. */
+const THREAD =
+  /\bthread=["']?(\w+)|\b(spid\d+)s?\b|\[([0-9A-Fa-f]{2,8}[:.][0-9A-Fa-f]{2,8})\]|^\w{1,10}\(([0-9a-f]{2,8}\.[0-9a-f]{2,8})\)/;
+
+function threadOf(line: string): string | undefined {
+  const found = THREAD.exec(line.slice(0, KEPT)) ?? THREAD.exec(line.slice(-KEPT));
+  return found?.slice(1).find((part) => part !== undefined);
+}
+
+/** Remembers the last lines of a log, and finds for a failure the one near it that says in words why. What it keeps does not grow. */
+export class ReasonTrail {
+  readonly #lines: Heard[] = [];
+  #open: Around[] = [];
+
+  /** The next line. */
+  hear(line: number, whole: string): void {
+    const text = whole.length > KEPT ? whole.slice(0, KEPT) : whole;
+    if (!hasWords(text)) return;
+    const heard: Heard = { line, text };
+    if (this.#open.length > 0) {
+      const weight = weightOf(heard);
+      for (const around of this.#open) {
+        if (line <= around.line) continue;
+        around.left--;
+        look(around, { line, text, weight });
+      }
+      this.#open = this.#open.filter(({ left }) => left > 0);
+    }
+    this.#lines.push(heard);
+    if (this.#lines.length > REACH + 1) this.#lines.shift();
+  }
+
+  /** What stands around a failure in the line that was heard last. */
+  around(line: number, text: string): Around {
+    const around: Around = {
+      own: this.#lines.at(-1)?.line === line ? weightOf(this.#lines.at(-1)!) : 0,
+      thread: threadOf(text),
+      line,
+      left: REACH,
+    };
+    for (const one of this.#lines) if (one.line !== line) look(around, { ...one, weight: weightOf(one) });
+    this.#open.push(around);
+    return around;
+  }
+}
+
+/** Takes a line where it tells more than what is known so far; of two that tell as much, the nearer. */
+function look(around: Around, one: Telling): void {
+  const { best, own, thread, line } = around;
+  if (one.weight < TELLS || one.weight <= own) return;
+  const distance = (at: number) => Math.abs(at - line);
+  const isBetter =
+    !best || one.weight > best.weight || (one.weight === best.weight && distance(one.line) < distance(best.line));
+  if (!isBetter) return;
+  const theirs = threadOf(one.text);
+  if (thread !== undefined && theirs !== undefined && thread !== theirs) return;
+  around.best = one;
+}
+
+/** The line that tells why, of a failure and of the line that says that all failed by it. */
+export function reasonOf(first: Around | undefined, end: Around | undefined): Reason | undefined {
+  const found = first?.best ?? (first && first.own >= TELLS ? undefined : end?.best);
+  if (!found || found.line === first?.line) return undefined;
+  return { line: found.line, text: found.text };
+}
+
+/** So many lines around a failure are read for those that have words. */
+const LOOKED = 15;
+
+/** The line near a line (from 0) that says why it failed, where its own does not. */
+export function reasonAt(lines: Lines, line: number): Reason | undefined {
+  const trail = new ReasonTrail();
+  const hear = (at: number) => trail.hear(at, lines.line(at));
+  for (let at = Math.max(0, line - LOOKED); at <= line; at++) hear(at);
+  const around = trail.around(line, lines.line(line));
+  for (let at = line + 1; at <= Math.min(lines.lineCount - 1, line + LOOKED) && around.left > 0; at++) hear(at);
+  return reasonOf(around, undefined);
+}

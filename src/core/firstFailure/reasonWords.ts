@@ -1,0 +1,201 @@
+/**
+ * What a line says where it tells in words why something failed, by language: in small letters, each a part of a sentence. What only
+ * says that something failed is none. Collected from messages of Windows, of installers and of servers; a new language is a line here.
+ */
+const REFUSED: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    ...[
+      'is invalid',
+      'are invalid',
+      'is not valid',
+      'invalid argument',
+      'invalid parameter',
+      'has invalid',
+      'malformed',
+    ],
+    ...['not allowed', 'not permitted', 'not authorized', 'not supported', 'unsupported', 'does not support'],
+    ...['forbidden', 'denied', 'refused', 'rejected', 'vetoed', 'blocked by', 'is disabled', 'has been disabled'],
+    ...['is null', 'was null', 'is empty', 'was empty', 'is missing', 'missing required', 'is required'],
+    ...[
+      'cannot find',
+      "can't find",
+      'could not find',
+      "couldn't find",
+      'did not find',
+      'cannot locate',
+      'could not locate',
+    ],
+    ...['not found', 'was not recognized', 'is not recognized', 'unrecognized', 'unknown option', 'no such'],
+    ...[
+      'does not exist',
+      "doesn't exist",
+      'already exists',
+      'already an object',
+      'already in use',
+      'is in use',
+      'being used by',
+    ],
+    ...[
+      'does not match',
+      "doesn't match",
+      'mismatch',
+      'cannot be opened',
+      'could not be opened',
+      'could not be loaded',
+    ],
+    ...['unable to load', 'cannot load', 'cannot be loaded', 'out of memory', 'insufficient', 'not enough', 'no space'],
+    ...['expired', 'is not trusted', 'not trusted', 'is locked', 'is corrupt', 'is damaged', 'terminated unexpectedly'],
+    ...['is not registered', 'not installed', 'no longer', 'incorrect', 'not running'],
+  ],
+  de: [
+    ...['ist ungültig', 'nicht zulässig', 'nicht erlaubt', 'nicht unterstützt', 'verweigert', 'abgelehnt', 'ist leer'],
+    ...['nicht gefunden', 'nicht finden', 'nicht vorhanden', 'existiert nicht', 'ist bereits vorhanden', 'fehlt'],
+    ...['stimmt nicht', 'nicht genügend', 'wird verwendet', 'abgelaufen', 'beschädigt', 'unerwartet beendet', 'falsch'],
+  ],
+  es: [
+    ...['no es válid', 'no se permite', 'no está permitid', 'no se admite', 'no es compatible', 'denegad', 'rechazad'],
+    ...[
+      'no se encuentra',
+      'no se encontró',
+      'no se puede encontrar',
+      'no existe',
+      'ya existe',
+      'falta ',
+      'caducad',
+      'dañad',
+    ],
+  ],
+  fr: [
+    ...[
+      "n'est pas valide",
+      'non valide',
+      'non autorisé',
+      "n'est pas autorisé",
+      'pas pris en charge',
+      'refusé',
+      'rejeté',
+    ],
+    ...['introuvable', "n'existe pas", 'existe déjà', 'manquant', 'expiré', 'endommagé'],
+  ],
+  it: [
+    'non è valid',
+    'non consentit',
+    'non supportat',
+    'negato',
+    'rifiutat',
+    'impossibile trovare',
+    'non esiste',
+    'scadut',
+  ],
+  ja: [
+    '無効です',
+    '許可されていません',
+    'サポートされていません',
+    '拒否',
+    '見つかりません',
+    '存在しません',
+    '期限切れ',
+    '破損',
+  ],
+  nl: ['is ongeldig', 'niet toegestaan', 'niet ondersteund', 'geweigerd', 'niet gevonden', 'bestaat niet', 'ontbreekt'],
+  pl: ['nieprawidłow', 'niedozwolon', 'nie jest obsługiwan', 'odmowa', 'nie znaleziono', 'nie istnieje', 'wygas'],
+  pt: [
+    'não é válid',
+    'não é permitid',
+    'não há suporte',
+    'negado',
+    'recusad',
+    'não encontrad',
+    'não existe',
+    'já existe',
+  ],
+  ru: ['недопустим', 'не разреш', 'не поддерживается', 'отказано', 'отклонен', 'не найден', 'не существует', 'истек'],
+  zh: [
+    '无效',
+    '無效',
+    '不允许',
+    '不允許',
+    '不支持',
+    '不支援',
+    '拒绝',
+    '拒絕',
+    '找不到',
+    '不存在',
+    '已过期',
+    '已過期',
+    '损坏',
+    '損壞',
+  ],
+};
+
+/** What is not there, whatever it is. */
+const ABSENT = /\bno (?!better|longer|more|need)[\w ]{2,40} (?:present|available|found|configured|exists?)\b/i;
+/** What a clause begins with that gives a reason, by language as above. */
+const BECAUSE =
+  /\b(?:because|due to|weil|wegen|porque|debido a|parce que|en raison|perché)\b|ため|因为|因為|由于|由於/i;
+/** What was thrown, where its name says what was wrong. */
+const THROWN =
+  /\b(?:DllNotFound|FileNotFound|DirectoryNotFound|EntryPointNotFound|UnauthorizedAccess|BadImageFormat|TypeLoad|MissingMethod|OutOfMemory|ArgumentNull)Exception\b/;
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const REFUSAL = new RegExp(Object.values(REFUSED).flat().map(escaped).join('|'), 'i');
+
+/** Where a line names what was thrown and has words behind it, or a field of it that holds the words. */
+const MESSAGE =
+  /\b[A-Z][\w.]{2,80}(?:Exception|Error)\b["']?\s{0,3}[:：]\s{0,3}(?=\S.{7})|\b(?:exception )?(?:message|reason|caused by|exceptionmessage|innerexception|inner exception|ERR|details?)["']?\s{0,3}[:=>：]\s{0,3}(?=["']?\p{L}.{7})/iu;
+
+/** The answer of a web server, which names itself: "405 Method Not Allowed", "status 403". */
+const ANSWERED =
+  /\b(?:HTTP|status)[^\d\n]{0,20}[45]\d\d\b|\b[45]\d\d,? {0,2}(?:status )?['"(]?(?:Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Proxy Authentication|Internal Server Error|Bad Gateway|Service Unavailable)/i;
+
+/** What a line says where somebody broke off what ran: what fails behind it comes from that. */
+const CANCELLED =
+  /\buser[- ]?cancel|\bcancell?ed by (?:the )?user|\buser (?:has )?(?:cancell?ed|aborted|confirmed cancel)|\baborted by (?:the )?user|\bcancel (?:is|was) requested|\bcancellation requested|vom benutzer abgebrochen|cancelad[oa] por el usuario|annulée? par l'utilisateur|cancelad[oa] pelo usuário|ユーザーによって(?:取り消|キャンセル)|用户(?:已)?取消|使用者(?:已)?取消/i;
+
+/** Whether a line says that somebody broke off what ran. */
+export const tellsOfCancel = (line: string): boolean => CANCELLED.test(line);
+
+/** Sentences that stand beside any failure and say nothing of it, and words that speak of none. */
+const EMPTY =
+  /\b(?:fault|error|exception|failure) (?:has )?occurred|the description for event id|if the event originated|was included with the event|or the installation is corrupted|contact (?:your|the|microsoft)|knowledge base|usually caused by|for more information|if you (?:still )?|make sure (?:that )?|operation (?:was )?completed successfully|erfolgreich beendet|not found in cache|defaulting to|using (?:the )?default|\b(?:no|0) [\w ]{0,40}\b(?:errors?|failures?|problems?|issues?|conflicts?)\b/i;
+
+const LEVEL_WORD = /\b(?:INFO(?:RMATION)?|DEBUG|TRACE|VERBOSE)\b/i;
+/** How far into a line its level stands, in UTF-16 units. */
+const HEAD = 60;
+
+/** A line that tells nothing by itself: rules and blanks. */
+const WORDS = /\p{L}{2}.*\P{L}\p{L}{2}/u;
+
+/** Whether a line has words at all. */
+export const hasWords = (line: string): boolean => WORDS.test(line);
+
+/** What somebody did outweighs what failed by it. */
+const CANCEL = 9;
+
+/** How much words in a line tell of why something failed: 0 nothing, more for what is clearer. */
+export function reasonWeight(line: string): number {
+  if (EMPTY.test(line)) return 0;
+  if (tellsOfCancel(line)) return CANCEL;
+  // What was refused comes before what was thrown for it.
+  const refused = REFUSAL.test(line) || ABSENT.test(line) ? 3 : 0;
+  const thrown = MESSAGE.test(line) || THROWN.test(line) ? 2 : 0;
+  const told = refused + thrown + (ANSWERED.test(line) ? 2 : 0);
+  const weight = told > 0 && BECAUSE.test(line) ? told + 1 : told;
+  if (weight === 0) return 0;
+  return LEVEL_WORD.test(line.slice(0, HEAD)) ? weight - 2 : weight;
+}
+
+/** Where the words begin behind what a log writes before them: its level, or what names a message. */
+const BEFORE = /^.{0,160}?\b(?:WARN(?:ING)?|ERROR|CRITICAL|FATAL|INFO)\b[\]):]?\s+/;
+const LABEL =
+  /\b(?:ExceptionMessage|Exception Message|Message|Reason|ERR|InnerException)["']?\s{0,3}[:=>：]\s{0,3}["']?(?=\p{L})/u;
+
+/** The words of a line that say why, without what stands before and behind them. */
+export function reasonWords(line: string): string {
+  const label = LABEL.exec(line);
+  const words = label ? line.slice(label.index + label[0].length) : line.replace(BEFORE, '');
+  return words.replace(/<\/.*$/s, '').trim();
+}
+
+/** The least weight of a line that is told of. */
+export const TELLS = 2;

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { reasonAt } from '../../../src/core/firstFailure/reasonTrail.ts';
+import { reasonWeight, reasonWords, tellsOfCancel } from '../../../src/core/firstFailure/reasonWords.ts';
+
+const reasonIn = (lines: readonly string[], line: number) =>
+  reasonAt({ lineCount: lines.length, line: (at) => lines[at]! }, line)?.line;
+
+describe('The line that says why', () => {
+  test.each([
+    ['above', ['Argument 3 is invalid.', 'Parsing ended with hr=80070057'], 1, 0],
+    ['below', ['Parsing ended with hr=80070057', 'Argument 3 is invalid.'], 0, 1],
+    ['in German', ['Kopieren: 0x80070005', 'Der Zugriff wurde verweigert.'], 0, 1],
+    [
+      'which gives a reason',
+      ['Error 7', 'The request was rejected by the server', 'because it is not allowed here'],
+      0,
+      2,
+    ],
+    [
+      'of the same thread',
+      ['thread=7 ended with 5', 'thread=8 The file is missing', 'thread=7 The key is missing'],
+      0,
+      2,
+    ],
+    ['of a server', ['GET failed: 0x87d0027e', 'HTTP code 405, Method Not Allowed'], 0, 1],
+  ] as const)('stands %s', (_, lines, line, expected) => {
+    expect(reasonIn(lines, line)).toBe(expected);
+  });
+
+  test.each([
+    ['its own line says so', ['Access is denied: 0x80070005', 'The file is missing']],
+    ['it only says that something failed', ['Ended with 5', 'The operation failed']],
+    ['it speaks of no failure', ['Ended with 5', 'No related errors were found']],
+    ['it is what a log writes of anything', ['Ended with 5', 'Further help: contact your vendor if a file is missing']],
+    ['a default is taken', ['Ended with 5', 'The setting Mode was not found, defaulting to 1']],
+    ['it is a note', ['Ended with 5', '09:00 INFO The optional file is missing']],
+    ['it is far', ['Ended with 5', ...Array.from({ length: 9 }, () => 'a line of words'), 'The file is missing']],
+  ])('is none where %s', (_, lines) => {
+    expect(reasonIn(lines, 0)).toBeUndefined();
+  });
+});
+
+test('What was refused comes before what was thrown, and a cancel before both', () => {
+  const weights = ['the user cancelled the setup', 'Parameter A is null', 'FormatException: wrong text here'].map(
+    reasonWeight,
+  );
+  expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+  expect(new Set(weights).size).toBe(3);
+  expect(tellsOfCancel('CancelIo returned 0')).toBe(false);
+});
+
+test('The words are told without what a log writes around them', () => {
+  expect(reasonWords('17 09:00 WARNING the key is null')).toBe('the key is null');
+  expect(reasonWords('<Error><ExceptionMessage>Wrong format</ExceptionMessage></Error>')).toBe('Wrong format');
+});
