@@ -87,7 +87,7 @@ export const dcdiag: StateOutput = {
     },
     {
       id: 'dcdiag-no-time-server',
-      when: { 'not advertised': 'time server', Advertising: { matches: '.' } },
+      when: { Advertising: { matches: '.' }, 'not advertised': 'time server' },
       level: 'wrong',
       says: '{Advertising} does not offer itself as a time server: its time service does not run, has no time that it trusts, or was told not to give any. Of its other roles this line says nothing.',
       next: 'See whether the time service runs, and from where it has its time.',
@@ -97,7 +97,7 @@ export const dcdiag: StateOutput = {
     },
     {
       id: 'dcdiag-role-not-advertised',
-      when: { 'not advertised': { matches: '^(?!time server)' }, Advertising: { matches: '.' } },
+      when: { Advertising: { matches: '.' }, 'not advertised': { matches: '^(?!time server)' } },
       level: 'wrong',
       says: '{Advertising} does not offer itself as {not advertised}.',
       next: 'See what the locator is told of it.',
@@ -106,7 +106,7 @@ export const dcdiag: StateOutput = {
     },
     {
       id: 'dcdiag-other-answered',
-      when: { 'answered instead': { matches: '.' }, Advertising: { matches: '.' } },
+      when: { Advertising: { matches: '.' }, 'answered instead': { matches: '.' } },
       level: 'wrong',
       says: '{Advertising} does not offer itself as a domain controller: when it was looked for, {answered instead} was named. SYSVOL of it is not shared yet, or Netlogon does not run there.',
       next: 'See whether SYSVOL and NETLOGON are shared.',
@@ -183,7 +183,7 @@ export const dcdiag: StateOutput = {
     },
     {
       id: 'dcdiag-role-owner-silent',
-      when: { 'role owner': { matches: '.' }, KnowsOfRoleHolders: { matches: '.' } },
+      when: { KnowsOfRoleHolders: { matches: '.' }, 'role owner': { matches: '.' } },
       level: 'wrong',
       says: '{KnowsOfRoleHolders} does not reach an owner of a single master role: {role owner}.',
       next: 'See which servers own the roles, and whether they are there.',
@@ -220,7 +220,7 @@ export const dcdiag: StateOutput = {
     },
     {
       id: 'dcdiag-share-not-there',
-      when: { 'share not reached': { matches: '.' }, NetLogons: { matches: '.' } },
+      when: { NetLogons: { matches: '.' }, 'share not reached': { matches: '.' } },
       unless: { 'not permitted': { matches: '.' } },
       level: 'wrong',
       says: 'The share {share not reached} of {NetLogons} could not be reached.',
@@ -250,7 +250,7 @@ export const dcdiag: StateOutput = {
     },
     {
       id: 'dcdiag-replication-error',
-      when: { 'replication error': { matches: '.' }, Replications: { matches: '.' } },
+      when: { Replications: { matches: '.' }, 'replication error': { matches: '.' } },
       level: 'wrong',
       says: 'Replication to {Replications} fails with {replication error}.',
       next: 'See with whom, and since when.',
@@ -278,7 +278,7 @@ export const dcdiag: StateOutput = {
     },
     {
       id: 'dcdiag-service-stopped',
-      when: { 'stopped service': { matches: '.' }, Services: { matches: '.' } },
+      when: { Services: { matches: '.' }, 'stopped service': { matches: '.' } },
       level: 'wrong',
       says: 'On {Services} the service {stopped service} is stopped, which a domain controller needs.',
       next: 'See how it ended.',
@@ -300,7 +300,7 @@ export const dcdiag: StateOutput = {
     },
     {
       id: 'dcdiag-service-type',
-      when: { 'service type': { matches: '.' }, Services: { matches: '.' } },
+      when: { Services: { matches: '.' }, 'service type': { matches: '.' } },
       unless: { 'stopped service': { matches: '.' } },
       level: 'note',
       says: 'On {Services} the service {service type} has another type than this dcdiag expects: where it is made for another version of Windows, that means nothing.',
@@ -333,7 +333,7 @@ export const dcdiag: StateOutput = {
     },
     {
       id: 'dcdiag-nobody-located',
-      when: { 'not located': ['GC_SERVER_REQUIRED', 'PDC_REQUIRED', 'KDC_REQUIRED'], LocatorCheck: { matches: '.' } },
+      when: { LocatorCheck: { matches: '.' }, 'not located': ['GC_SERVER_REQUIRED', 'PDC_REQUIRED', 'KDC_REQUIRED'] },
       level: 'wrong',
       says: 'In {LocatorCheck} no domain controller was found for {not located}.',
       next: 'See what the locator finds.',
@@ -342,7 +342,7 @@ export const dcdiag: StateOutput = {
     },
     {
       id: 'dcdiag-no-time-server-located',
-      when: { 'not located': 'TIME_SERVER', LocatorCheck: { matches: '.' } },
+      when: { LocatorCheck: { matches: '.' }, 'not located': 'TIME_SERVER' },
       unless: { 'not located': ['GC_SERVER_REQUIRED', 'PDC_REQUIRED', 'KDC_REQUIRED'] },
       level: 'wrong',
       says: 'In {LocatorCheck} no domain controller offers itself as a time server; domain controllers as such were found.',
@@ -353,7 +353,7 @@ export const dcdiag: StateOutput = {
     },
     {
       id: 'dcdiag-no-good-time-server',
-      when: { 'not located': 'GOOD_TIME_SERVER_PREFERRED', LocatorCheck: { matches: '.' } },
+      when: { LocatorCheck: { matches: '.' }, 'not located': 'GOOD_TIME_SERVER_PREFERRED' },
       unless: { 'not located': ['GC_SERVER_REQUIRED', 'PDC_REQUIRED', 'KDC_REQUIRED', 'TIME_SERVER'] },
       level: 'warning',
       says: 'In {LocatorCheck} no domain controller is set up as a reliable time source.',
@@ -382,7 +382,7 @@ export const dcdiag: StateOutput = {
     },
     {
       id: 'dcdiag-dns-servers-invalid',
-      when: { 'DNS servers': { matches: '.' }, DNS: { matches: '.' } },
+      when: { DNS: { matches: '.' }, 'DNS servers': { matches: '.' } },
       unless: { 'DNS service': { matches: '.' } },
       level: 'wrong',
       says: 'None of the DNS servers that a domain controller of {DNS} asks is right for Active Directory.',
@@ -392,7 +392,7 @@ export const dcdiag: StateOutput = {
     },
     {
       id: 'dcdiag-dns-service-silent',
-      when: { 'DNS servers': { matches: '.' }, 'DNS service': { matches: '.' }, DNS: { matches: '.' } },
+      when: { DNS: { matches: '.' }, 'DNS servers': { matches: '.' }, 'DNS service': { matches: '.' } },
       level: 'wrong',
       says: 'None of the DNS servers that a domain controller of {DNS} asks is right for Active Directory, and a DNS service does not answer there (an error, or none of Windows).',
       next: 'See whether the DNS service runs there and has loaded its zones.',
@@ -402,7 +402,7 @@ export const dcdiag: StateOutput = {
     },
     {
       id: 'dcdiag-dns-records-missing',
-      when: { 'DNS RReg': 'FAIL', DNS: { matches: '.' } },
+      when: { DNS: { matches: '.' }, 'DNS RReg': 'FAIL' },
       unless: { 'DNS servers': { matches: '.' } },
       level: 'wrong',
       says: 'Records by which a domain controller of {DNS} is found are missing in DNS (RReg).',
@@ -412,7 +412,7 @@ export const dcdiag: StateOutput = {
     },
     {
       id: 'dcdiag-dns-delegation',
-      when: { 'DNS Del': 'FAIL', DNS: { matches: '.' } },
+      when: { DNS: { matches: '.' }, 'DNS Del': 'FAIL' },
       level: 'wrong',
       says: 'A delegation of a DNS zone of {DNS} is broken (Del): a server that it names does not answer, or has no address there.',
       next: 'See which zone and which server.',
@@ -421,7 +421,7 @@ export const dcdiag: StateOutput = {
     },
     {
       id: 'dcdiag-dns-forwarders',
-      when: { 'DNS Forw': 'FAIL', DNS: { matches: '.' } },
+      when: { DNS: { matches: '.' }, 'DNS Forw': 'FAIL' },
       level: 'warning',
       says: 'A forwarder or root hint of a DNS server of {DNS} does not answer (Forw): names outside the domain may not be found.',
       next: 'See which one.',
