@@ -32,6 +32,7 @@ export const HARMLESS_LINES: Readonly<Record<string, readonly string[]>> = {
     '"ApplicabilityErrorOccurred":(?:true|false),.*"EnforcementErrorCode":',
     '"EnforcementStateMessage":.*"EnforcementState":',
     'Finished checking previous app report, the error code is',
+    String.raw`content info request is \{`,
     String.raw`\[Flighting\d\] CheckEnabledFlights`,
     'Found native machine from WoW64 process',
     'Not registering the new Channel URI as the previous channel is yet to expire',
