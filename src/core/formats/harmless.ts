@@ -24,17 +24,17 @@ export const HARMLESS_LINES: Readonly<Record<string, readonly string[]>> = {
     'LogonUser failed with error code : 1008',
     'lpExitCode: 0,? lastWin32Error: 1008',
     // It asks without a user, who need not have signed in yet.
-    'Failed to get AAD token.*errorCode = (?:3399548929|2148008704|3489660929)',
-    'No token.*errorCode = (?:3399548929|2148008704|3489660929)',
+    '(?:AAD|No) token.*errorCode = (?:3399548929|2148008704|3489660929)',
     // The product is not there; the second time it is asked for in a spelling that there is none of.
-    String.raw`CheckProductCodeExists fails with product code .*errorCode = (?:1605|87)\b`,
+    String.raw`CheckProductCodeExists fails .*errorCode = (?:1605|87)\b`,
     // What it remembers of an app, and tells again each time. What happens to it stands in other lines.
     '"ApplicabilityErrorOccurred":(?:true|false),.*"EnforcementErrorCode":',
     '"EnforcementStateMessage":.*"EnforcementState":',
-    'Finished checking previous app report, the error code is',
+    'checking previous app report',
+    String.raw`content info request is \{`,
     String.raw`\[Flighting\d\] CheckEnabledFlights`,
     'Found native machine from WoW64 process',
-    'Not registering the new Channel URI as the previous channel is yet to expire',
+    'Not registering the new Channel URI',
   ],
   // Before it joins, a machine has no account.
   netsetup: ['failed to find a DC having account', 'Ldap Search failed: 8240'],

@@ -50,6 +50,7 @@ export const failedItem: Item = {
     { phase: 'installed', says: 'fails', last: place(25, 95), attempts: 2, code: status(0x80070643) },
   ],
   ...{ code: status(0x80070643), failed: place(25, 95), first: place(10, 0), last: place(25, 95) },
+  attempt: { begin: place(10, 0), end: place(25, 95) },
   files: ['/logs/Agent.log'],
 };
 

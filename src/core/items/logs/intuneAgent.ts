@@ -592,7 +592,7 @@ Extended error code = -2147009281]LOG]!><time="09:14:22.1183920" date="11-3-2025
   },
   {
     file: 'AppActionProcessor-20251103-091200.log',
-    text: String.raw`<![LOG[[Win32App][ActionProcessor] App with id: 7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45, targeted intent: RequiredInstall, and enforceability: Enforceable has projected enforcement classification: EnforcementPoint with desired state: Present. Current state is:
+    text: `<![LOG[[Win32App][ActionProcessor] App with id: 7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45, targeted intent: RequiredInstall, and enforceability: Enforceable has projected enforcement classification: EnforcementPoint with desired state: Present. Current state is:
 Detection = Detected
 Applicability =  Applicable
 Reboot = Clean
@@ -625,7 +625,7 @@ GRS expired = False]LOG]!><time="09:12:13.4183920" date="11-3-2025" component="A
   },
   {
     file: 'AppWorkload.log',
-    text: String.raw`<![LOG[[Win32App][ExecutionActionHandler] Handler invoked with execution type: Install for policy with id: 7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45 and version: 1.]LOG]!><time="09:12:07.4183920" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">
+    text: `<![LOG[[Win32App][ExecutionActionHandler] Handler invoked with execution type: Install for policy with id: 7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45 and version: 1.]LOG]!><time="09:12:07.4183920" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">
 <![LOG[[Win32App] lpExitCode 3010]LOG]!><time="09:12:37.4183920" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">
 <![LOG[[Win32App] lpExitCode is defined as SoftReboot]LOG]!><time="09:12:38.4183920" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">
 <![LOG[[Win32App][DetectionActionHandler] Detection for policy with id: 7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45 resulted in action status: Success and detection state: Detected.]LOG]!><time="09:12:40.4183920" date="11-3-2025" component="AppWorkload" context="" type="1" thread="14" file="">
