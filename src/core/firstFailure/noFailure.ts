@@ -83,8 +83,8 @@ const VALUES = new Set(Object.values(NOTHING).flat());
 const ZERO = /^(?:0x)?0{1,16}$/;
 /** What separates the name of a field from its value, and a quote or bracket before that. */
 const SEPARATOR = /[:=：＝]\s{0,20}["'“«[(]?/g;
-/** The last two words before it: in "copy failed with error: 0" it is the copy that failed. */
-const LABEL = /(?:[\p{L}\p{M}\p{N}_'()-]{1,40}[ \t]{1,4})?[\p{L}\p{M}\p{N}_'()-]{1,40}[ \t]{0,4}$/u;
+/** How far back the name of a field may begin, in UTF-16 units. */
+const NAME = 84;
 /** The value: "Error: none of the drivers" is a failure, as its value goes on. */
 const VALUE = /^[^,;|、，；。)\]}<("'”»]{1,80}/;
 
@@ -98,8 +98,7 @@ export function withoutNoFailure(line: string): string {
     const found = VALUE.exec(line.slice(start, start + 81))?.[0] ?? '';
     const value = found.trim().replace(/\.$/, '').toLowerCase();
     if (!ZERO.test(value) && !VALUES.has(value)) continue;
-    const label = LABEL.exec(line.slice(Math.max(from, index - 84), index))?.[0] ?? '';
-    text += `${line.slice(from, index - label.length)} `;
+    text += `${line.slice(from, nameStart(line, from, index))} `;
     from = start + found.length;
   }
   return text + line.slice(from);
@@ -107,3 +106,12 @@ export function withoutNoFailure(line: string): string {
 
 /** So much of a line is looked at, in UTF-16 units. */
 const LONGEST = 2000;
+
+/** Where the last two words before a separator begin: in "copy failed with error: 0" it is the copy that failed. */
+function nameStart(line: string, from: number, end: number): number {
+  const least = Math.max(from, end - NAME);
+  const words = line.slice(least, end).trimEnd();
+  const last = words.lastIndexOf(' ');
+  const before = last < 1 ? -1 : words.slice(0, last).trimEnd().lastIndexOf(' ');
+  return least + before + 1;
+}
