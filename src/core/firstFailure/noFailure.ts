@@ -1,11 +1,11 @@
-import { FAILURE_PARTS, FAILURE_WORDS } from '../detection/rules/vocabulary.ts';
-
 /** How Windows and its tools write that there is no failure where a failure would stand, by BCP 47: whole values, in small letters. */
 const NOTHING: Readonly<Record<string, readonly string[]>> = {
   en: [
     ...[
-      'no errors?',
-      'no failures?',
+      'no error',
+      'no errors',
+      'no failure',
+      'no failures',
       'none',
       'success',
       'successful',
@@ -20,7 +20,8 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
       'error_success',
       's_ok',
       'status_success',
-      'the (?:operation|command) completed successfully',
+      'the operation completed successfully',
+      'the command completed successfully',
       'null',
       'nothing',
       'no',
@@ -32,12 +33,13 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
   cs: ['bez chyb', 'bez chyby', 'žádná chyba', 'žádné chyby', 'žádná'],
   da: ['ingen fejl', 'ingen'],
   de: [
-    ...['keine?', 'keine? fehler', 'ohne fehler', 'erfolg', 'erfolgreich', 'kein', 'nie'],
+    ...['keine', 'kein fehler', 'keine fehler', 'ohne fehler', 'erfolg', 'erfolgreich', 'kein', 'nie'],
     'der vorgang wurde erfolgreich beendet',
   ],
   el: ['κανένα σφάλμα', 'χωρίς σφάλμα', 'χωρίς σφάλματα'],
   es: [
-    'sin error(?:es)?',
+    'sin error',
+    'sin errores',
     'ningún error',
     'ninguno',
     'no hay errores',
@@ -45,16 +47,26 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'la operación se completó correctamente',
   ],
   fi: ['ei virhettä', 'ei virheitä'],
-  fr: ['aucune? erreur', 'aucune', "pas d['’]erreur", 'sans erreur', 'succès', "l['’]opération a réussi"],
+  fr: [
+    'aucune erreur',
+    'aucun',
+    'aucune',
+    "pas d'erreur",
+    'pas d’erreur',
+    'sans erreur',
+    'succès',
+    "l'opération a réussi",
+    'l’opération a réussi',
+  ],
   he: ['אין שגיאה', 'אין שגיאות', 'ללא שגיאה'],
   hu: ['nincs hiba', 'nincs'],
   it: ['nessun errore', 'nessuno', 'operazione completata'],
-  ja: ['エラーなし', 'エラー ?は? ?(?:ありません|なし)', 'なし', '成功', 'この操作を正しく終了しました'],
-  ko: ['오류 ?없음', '오류가 없습니다', '없음', '성공'],
+  ja: ['エラーなし', 'エラーはありません', 'なし', '成功', 'この操作を正しく終了しました'],
+  ko: ['오류 없음', '오류없음', '오류가 없습니다', '없음', '성공'],
   nb: ['ingen feil', 'ingen'],
-  nl: ['geen fout(?:en)?', 'geen', 'de bewerking is voltooid'],
+  nl: ['geen fout', 'geen fouten', 'geen', 'de bewerking is voltooid'],
   pl: ['brak błędów', 'brak błędu', 'brak', 'operacja ukończona pomyślnie'],
-  pt: ['sem erros?', 'nenhum erro', 'nenhum', 'nenhuma', 'êxito', 'sucesso'],
+  pt: ['sem erro', 'sem erros', 'nenhum erro', 'nenhum', 'nenhuma', 'êxito', 'sucesso'],
   ro: ['nicio eroare', 'fără erori', 'niciuna'],
   ru: ['нет ошибок', 'ошибок нет', 'без ошибок', 'нет', 'успешно', 'операция успешно завершена'],
   sk: ['bez chýb', 'bez chyby', 'žiadna chyba', 'žiadna'],
@@ -67,21 +79,39 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
   'zh-Hant': ['無錯誤', '沒有錯誤', '無', '成功', '操作順利完成'],
 };
 
-const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const VALUES = new Set(Object.values(NOTHING).flat());
+const ZERO = /^(?:0x)?0{1,16}$/;
+/** What separates the name of a field from its value, and a quote or bracket before that. */
+const SEPARATOR = /[:=：＝]\s{0,20}["'“«[(]?/g;
+/** How far back the name of a field may begin, in UTF-16 units. */
+const NAME = 84;
+/** The value: "Error: none of the drivers" is a failure, as its value goes on. */
+const VALUE = /^[^,;|、，；。)\]}<("'”»]{1,80}/;
 
-/** The label of a field whose name speaks of a failure, or the label with what makes it one: "Last error", "Error (code)". */
-const LABEL = [...new Set([...FAILURE_PARTS, ...FAILURE_WORDS])].map(escaped).join('|');
+/** A line without its fields that say that there is no failure: "Last error: No error", "Error code = 0x0". */
+export function withoutNoFailure(line: string): string {
+  let text = '';
+  let from = 0;
+  for (const { index, 0: sign } of line.slice(0, LONGEST).matchAll(SEPARATOR)) {
+    if (index < from) continue;
+    const start = index + sign.length;
+    const found = VALUE.exec(line.slice(start, start + 81))?.[0] ?? '';
+    const value = found.trim().replace(/\.$/, '').toLowerCase();
+    if (!ZERO.test(value) && !VALUES.has(value)) continue;
+    text += `${line.slice(from, nameStart(line, from, index))} `;
+    from = start + found.length;
+  }
+  return text + line.slice(from);
+}
 
-/**
- * A field whose name speaks of a failure, with a value that says that there is none: "Last error: No error", "Errors = 0x0". The
- * value ends where the line does, or before a sign that parts values: "Error: none of the drivers" is a failure.
- */
-const FIELD = new RegExp(
-  `(?:${LABEL})[\\p{L}\\p{M}\\p{N}_ \\t().'-]{0,60}[:=：＝]{1,2}\\s{0,20}["'“«[(]?` +
-    `(?:(?:0x)?0{1,16}|${Object.values(NOTHING).flat().join('|')})` +
-    `["'”»\\])]?\\.?(?=\\s{0,8}(?:$|[,;|、，；。)\\]}<]|\\())`,
-  'giu',
-);
+/** So much of a line is looked at, in UTF-16 units. */
+const LONGEST = 2000;
 
-/** A line without its fields of failures that say that there is none. */
-export const withoutNoFailure = (line: string): string => line.replace(FIELD, ' ');
+/** Where the last two words before a separator begin: in "copy failed with error: 0" it is the copy that failed. */
+function nameStart(line: string, from: number, end: number): number {
+  const least = Math.max(from, end - NAME);
+  const words = line.slice(least, end).trimEnd();
+  const last = words.lastIndexOf(' ');
+  const before = last < 1 ? -1 : words.slice(0, last).trimEnd().lastIndexOf(' ');
+  return least + before + 1;
+}
