@@ -59,16 +59,16 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'core/times', holds: 'Time stamps of log lines; hits of many files in one order.' },
   {
+    name: 'core/firstFailure',
+    holds: 'Which failure of a log was first: the course that its lines tell of, and why that one.',
+  },
+  {
     name: 'core/items',
     holds: 'What logs tell of each thing: updates, apps, drivers … with their phases; one file a family of logs.',
   },
   {
     name: 'core/states',
     holds: 'Outputs that are answers and no logs: their fields, and what the values mean; one file an output.',
-  },
-  {
-    name: 'core/firstFailure',
-    holds: 'Which failure of a log was first: the course that its lines tell of, and why that one.',
   },
   { name: 'core/scan', holds: 'Codes in a stream of bytes: encodings, long lines, bounded memory.' },
   {

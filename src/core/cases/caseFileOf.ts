@@ -72,7 +72,10 @@ function againstRecovered(draft: Draft, { items }: CaseScan, { t }: CaseKnowledg
 function findingOf(draft: Draft): Finding {
   const { key, article, why, against = [], missing = [], next, items = [] } = draft;
   const witnesses = linesOnce(draft.for);
-  const lines = linesOnce([...(why ? [why] : []), ...witnesses]).map(plainLine);
+  // Of a line that stands there anyway, what is said of it stays.
+  const known = why && witnesses.find((one) => placeKey(one) === placeKey(why));
+  const first = known ?? why;
+  const lines = linesOnce([...(first ? [first] : []), ...witnesses]).map(plainLine);
   return {
     key,
     title: titleOf(draft),
