@@ -29,7 +29,7 @@ export function hasCode(text: string, code: Code): boolean {
 }
 
 /** What stands in two lines that differ by numbers alone is said once: times, threads, counts. */
-const NUMBERS = /\b(?:0x)?[0-9a-f]*\d[0-9a-f]*\b/gi;
+const NUMBERS = /\b(?:0x)?[0-9a-f]{1,40}\b/gi;
 
 /** How many different things some lines say. */
 export function countOf(lines: readonly Witness[]): number {

@@ -162,9 +162,9 @@ export class EventFailures implements FailureSearch {
 
 function shortName(provider: string, id: string): string {
   // In a record on one line, the next field follows.
-  const name = provider
+  const [name = ''] = provider
     .trim()
     .replace(/^Microsoft-Windows-/, '')
-    .replace(/\s+\w+:.*$/, '');
-  return `${name}/${id}`;
+    .split(/\s\w{1,40}:/, 1);
+  return `${name.trimEnd()}/${id}`;
 }

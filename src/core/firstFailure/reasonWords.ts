@@ -129,7 +129,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What is not there, whatever it is. */
-const ABSENT = /\bno (?!better|longer|more|need)[\w ]{2,40} (?:present|available|found|configured|exists?)\b/i;
+const ABSENT = /\bno (?!better|longer|more|need)(?:\w{1,20} ){1,5}(?:present|available|found|configured|exists?)\b/i;
 /** What a clause begins with that gives a reason, by language as above. */
 const BECAUSE =
   /\b(?:because|due to|weil|wegen|porque|debido a|parce que|en raison|perché)\b|ため|因为|因為|由于|由於/i;
@@ -141,8 +141,9 @@ const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 const REFUSAL = new RegExp(Object.values(REFUSED).flat().map(escaped).join('|'), 'i');
 
 /** Where a line names what was thrown and has words behind it, or a field of it that holds the words. */
+const THROWN_WITH = /[a-z0-9](?:Exception|Error)["']?\s{0,3}[:：]\s{0,3}(?=\S.{7})/;
 const MESSAGE =
-  /\b[A-Z][\w.]{2,80}(?:Exception|Error)\b["']?\s{0,3}[:：]\s{0,3}(?=\S.{7})|\b(?:exception )?(?:message|reason|caused by|exceptionmessage|innerexception|inner exception|ERR|details?)["']?\s{0,3}[:=>：]\s{0,3}(?=["']?\p{L}.{7})/iu;
+  /\b(?:exception )?(?:message|reason|caused by|exceptionmessage|innerexception|inner exception|ERR|details?)["']?\s{0,3}[:=>：]\s{0,3}(?=["']?[^\x00-@[-`{-\x7f].{7})/i;
 
 /** The answer of a web server, which names itself: "405 Method Not Allowed", "status 403". */
 const ANSWERED =
@@ -157,17 +158,14 @@ export const tellsOfCancel = (line: string): boolean => CANCELLED.test(line);
 
 /** Sentences that stand beside any failure and say nothing of it, and words that speak of none. */
 const EMPTY =
-  /\b(?:fault|error|exception|failure) (?:has )?occurred|the description for event id|if the event originated|was included with the event|or the installation is corrupted|contact (?:your|the|microsoft)|knowledge base|usually caused by|for more information|if you (?:still )?|make sure (?:that )?|operation (?:was )?completed successfully|erfolgreich beendet|not found in cache|defaulting to|using (?:the )?default|\b(?:no|0) [\w ]{0,40}\b(?:errors?|failures?|problems?|issues?|conflicts?)\b/i;
+  /\b(?:fault|error|exception|failure) (?:has )?occurred|the description for event id|if the event originated|was included with the event|or the installation is corrupted|contact (?:your|the|microsoft)|knowledge base|usually caused by|for more information|if you (?:still )?|make sure (?:that )?|operation (?:was )?completed successfully|erfolgreich beendet|not found in cache|defaulting to|using (?:the )?default|\b(?:no|0) (?:\w{1,20} ){0,3}(?:errors?|failures?|problems?|issues?|conflicts?)\b/i;
 
 const LEVEL_WORD = /\b(?:INFO(?:RMATION)?|DEBUG|TRACE|VERBOSE)\b/i;
 /** How far into a line its level stands, in UTF-16 units. */
 const HEAD = 60;
 
-/** A line that tells nothing by itself: rules and blanks. */
-const WORDS = /\p{L}{2}.*\P{L}\p{L}{2}/u;
-
-/** Whether a line has words at all. */
-export const hasWords = (line: string): boolean => WORDS.test(line);
+/** Whether a line has words at all: rules and blanks tell nothing by themselves. */
+export const hasWords = (line: string): boolean => (line.match(/\p{L}{2,40}/gu)?.length ?? 0) > 1;
 
 /** What somebody did outweighs what failed by it. */
 const CANCEL = 9;
@@ -178,7 +176,7 @@ export function reasonWeight(line: string): number {
   if (tellsOfCancel(line)) return CANCEL;
   // What was refused comes before what was thrown for it.
   const refused = REFUSAL.test(line) || ABSENT.test(line) ? 3 : 0;
-  const thrown = MESSAGE.test(line) || THROWN.test(line) ? 2 : 0;
+  const thrown = MESSAGE.test(line) || THROWN_WITH.test(line) || THROWN.test(line) ? 2 : 0;
   const told = refused + thrown + (ANSWERED.test(line) ? 2 : 0);
   const weight = told > 0 && BECAUSE.test(line) ? told + 1 : told;
   if (weight === 0) return 0;
@@ -188,7 +186,7 @@ export function reasonWeight(line: string): number {
 /** Where the words begin behind what a log writes before them: its level, or what names a message. */
 const BEFORE = /^.{0,160}?\b(?:WARN(?:ING)?|ERROR|CRITICAL|FATAL|INFO)\b[\]):]?\s+/;
 const LABEL =
-  /\b(?:ExceptionMessage|Exception Message|Message|Reason|ERR|InnerException)["']?\s{0,3}[:=>：]\s{0,3}["']?(?=\p{L})/u;
+  /\b(?:ExceptionMessage|Exception Message|Message|Reason|ERR|InnerException)["']?\s{0,3}[:=>：]\s{0,3}["']?(?=[^\x00-@[-`{-\x7f])/;
 
 /** The words of a line that say why, without what stands before and behind them. */
 export function reasonWords(line: string): string {
