@@ -5,7 +5,7 @@ import { type Format, type FormatFile, LEVELS } from '../formats/format.ts';
 import { FormatSet, patternOf } from '../formats/formatSet.ts';
 import { FORMATS } from '../formats/formats.ts';
 import { whyNotLinear } from '../formats/linearPattern.ts';
-import { type JsonNode, readJson } from '../text/jsonPlaces.ts';
+import { itemOfList, type JsonNode, readJson } from '../text/jsonPlaces.ts';
 import { checkShape, plainValue, problemOfJson, type Shape, WrongJson } from '../text/jsonShape.ts';
 import { detectText } from './detectText.ts';
 
@@ -115,10 +115,10 @@ function whyNoPattern(source: string, group: string | null): string | undefined 
 /** Each sample must hold: the codes of its lines, and what the groups of `line` say of the first. */
 function checkSamples(samples: FormatFile['samples'], format: Format, node: JsonNode, known: RecognisedCodes): void {
   const set = new FormatSet([...FORMATS, format]);
-  const places = node.type === 'object' ? node.entries.find(({ key }) => key === 'samples')!.node : node;
-  if (samples.length === 0) throw new WrongJson('"samples" must have one line at least.', places);
+  if (samples.length === 0)
+    throw new WrongJson('"samples" must have one line at least.', itemOfList(node, 'samples', 0));
   for (const [i, { text, file, codes, ...parts }] of samples.entries()) {
-    const place = places.type === 'array' ? places.items[i]! : places;
+    const place = itemOfList(node, 'samples', i);
     const found: string[] = [];
     detectText(text, { known, formats: set, ...(file !== undefined && { fileName: file }) }, ({ code }) =>
       found.push(canonical(code)),

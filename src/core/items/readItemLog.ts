@@ -2,7 +2,7 @@ import { canonical } from '../codes/code.ts';
 import { NUMBER_KINDS } from '../codes/kinds.ts';
 import type { FormatSet } from '../formats/formatSet.ts';
 import { whyNoLinePattern } from '../formats/teamPatterns.ts';
-import { type JsonNode, readJson } from '../text/jsonPlaces.ts';
+import { itemOfList, type JsonNode, readJson } from '../text/jsonPlaces.ts';
 import { checkShape, plainValue, problemOfJson, type Shape, WrongJson } from '../text/jsonShape.ts';
 import type { Item } from './item.ts';
 import { ITEM_KINDS, type ItemLine, type ItemLog, type ItemSample, PHASES, SAYINGS } from './itemLog.ts';
@@ -52,7 +52,10 @@ export const ITEM_LOG_SHAPE: Shape = {
     },
     samples: {
       is: 'list',
-      of: { is: 'object', needs: { text: TEXT, file: TEXT, items: { is: 'list', of: TEXT } } },
+      of: {
+        is: 'object',
+        needs: { text: { is: 'text', most: 20_000 }, file: TEXT, items: { is: 'list', of: TEXT } },
+      },
     },
   },
   may: { $schema: TEXT },
@@ -120,11 +123,6 @@ function checkSamples(samples: readonly ItemSample[], log: ItemLog, node: JsonNo
   for (const [i, { pattern }] of patterns.lines.entries())
     if (!lines.some((line) => pattern.test(line)))
       throw new WrongJson('No sample has a line that this pattern matches.', itemOfList(node, 'lines', i));
-}
-
-function itemOfList(node: JsonNode, key: string, index: number): JsonNode {
-  const list = node.type === 'object' ? node.entries.find((entry) => entry.key === key)!.node : node;
-  return list.type === 'array' ? (list.items[index] ?? list) : list;
 }
 
 /** How samples write an item: `app 3f0c…: failed`. */

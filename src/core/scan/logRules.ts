@@ -23,8 +23,19 @@ export interface LogReading {
   readonly outputs: readonly StateOutput[];
 }
 
-/** All that logs are read by. */
-export function withTeamRules({ formats, items, states }: LogRules): LogReading {
+const made = new WeakMap<LogRules, LogReading>();
+
+/** All that logs are read by: the same for the same rules. */
+export function withTeamRules(rules: LogRules): LogReading {
+  let reading = made.get(rules);
+  if (!reading) {
+    reading = readingBy(rules);
+    made.set(rules, reading);
+  }
+  return reading;
+}
+
+function readingBy({ formats, items, states }: LogRules): LogReading {
   return {
     formats: withTeamFormats(formats),
     items: items.length === 0 ? shippedItems() : new ItemPatterns([...items, ...ITEM_LOGS]),

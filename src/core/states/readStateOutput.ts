@@ -1,6 +1,6 @@
 import { whyNotLinear } from '../formats/linearPattern.ts';
 import { whyNoLinePattern } from '../formats/teamPatterns.ts';
-import { type JsonNode, readJson } from '../text/jsonPlaces.ts';
+import { itemOfList, type JsonNode, readJson } from '../text/jsonPlaces.ts';
 import { checkShape, plainValue, problemOfJson, type Shape, WrongJson } from '../text/jsonShape.ts';
 import type { StateFinding } from './stateFinding.ts';
 import {
@@ -161,9 +161,4 @@ function checkSamples(samples: readonly StateSample[], output: StateOutput, node
   for (const [i, { id }] of output.rules.entries())
     if (!held.has(id))
       throw new WrongJson('No sample has a text in which this rule holds.', itemOfList(node, 'rules', i));
-}
-
-function itemOfList(node: JsonNode, key: string, index: number): JsonNode {
-  const list = node.type === 'object' ? node.entries.find((entry) => entry.key === key)!.node : node;
-  return list.type === 'array' ? (list.items[index] ?? list) : list;
 }

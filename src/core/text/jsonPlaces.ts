@@ -36,6 +36,12 @@ export function readJson(text: string): JsonNode {
   return node;
 }
 
+/** The item of a list that an object has under a key: where it stands; the list, or the object, where there is none. */
+export function itemOfList(node: JsonNode, key: string, index: number): JsonNode {
+  const list = node.type === 'object' ? (node.entries.find((entry) => entry.key === key)?.node ?? node) : node;
+  return list.type === 'array' ? (list.items[index] ?? list) : list;
+}
+
 class Reader {
   readonly #text: string;
   #at = 0;

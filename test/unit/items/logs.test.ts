@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { eventsListed } from '../../../src/core/codes/events.ts';
 import { KINDS } from '../../../src/core/codes/kinds.ts';
+import { SHIPPED_FORMATS } from '../../../src/core/detection/rules/formatRules.ts';
 import { FORMATS } from '../../../src/core/formats/formats.ts';
 import { LinePattern } from '../../../src/core/formats/linePattern.ts';
 import { patternProblem } from '../../../src/core/formats/patternProblem.ts';
 import { textMissing } from '../../../src/core/formats/patternTexts.ts';
 import { ITEM_KINDS, type ItemLog, type ItemSample, PHASES, SAYINGS } from '../../../src/core/items/itemLog.ts';
 import { ITEM_LOGS } from '../../../src/core/items/logs/logs.ts';
-import { itemLineProblem, itemsMissing } from '../../../src/core/items/readItemLog.ts';
+import { itemLineProblem, itemsMissing, readItemLog } from '../../../src/core/items/readItemLog.ts';
 import { root } from '../../../tools/paths.ts';
 import { itemsIn } from './itemsIn.ts';
 
@@ -52,6 +53,11 @@ describe.each(ITEM_LOGS.map((log) => [log.name, log] as const))('%s', (_, log) =
       expect(hit.length, at).toBeGreaterThan(0);
       for (const line of hit) expect(textMissing(at, line), at).toBeUndefined();
     }
+  });
+
+  it('can be written by a team as well', async () => {
+    const read = readItemLog(JSON.stringify({ ...log, samples: await samplesOf(log) }), SHIPPED_FORMATS);
+    expect(read).toEqual({ log });
   });
 
   it('gives the items of its samples, and no others', async () => {

@@ -1,35 +1,19 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, it, test } from 'vitest';
 import { whyNotLinear } from '../../../src/core/formats/linearPattern.ts';
 import { patternProblem } from '../../../src/core/formats/patternProblem.ts';
 import { riskOf } from '../../../src/core/snippets/risk.ts';
 import { STATE_OUTPUTS } from '../../../src/core/states/outputs/outputs.ts';
+import { readStateOutput, stateRuleProblem, writtenState } from '../../../src/core/states/readStateOutput.ts';
 import { QuickPattern } from '../../../src/core/states/readyOutputs.ts';
 import type { StateFinding } from '../../../src/core/states/stateFinding.ts';
 import type { StateCondition, StateOutput, StateRule, StateSample } from '../../../src/core/states/stateOutput.ts';
 import { statesInText } from '../../../src/core/states/statesIn.ts';
 import { root } from '../../../tools/paths.ts';
 import { grammars } from '../snippets/grammars.ts';
-
-/** The file of an output, called like it: `manage-bde` is in `manageBde.ts`. */
-const fileOf = ({ name }: StateOutput) => `${name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}.ts`;
-
-const FOLDER = join(root, 'src/core/states/outputs');
-
-const TESTED = await Promise.all(
-  STATE_OUTPUTS.map(async (output) => {
-    const { samples } = (await import(pathToFileURL(join(FOLDER, fileOf(output))).href)) as {
-      samples: readonly StateSample[];
-    };
-    return { output, samples };
-  }),
-);
-
-/** A rule that holds as samples write it. */
-const written = ({ rule, subject }: StateFinding) => (subject === undefined ? rule.id : `${rule.id} @ ${subject}`);
+import { FOLDER, fileOf, TESTED } from './tested.ts';
 
 const conditionsOf = ({ when, unless = {} }: StateRule) => [...Object.entries(when), ...Object.entries(unless)];
 const isList = (condition: StateCondition): condition is readonly string[] => Array.isArray(condition);
@@ -43,7 +27,7 @@ const BEHIND = '\r\n\r\nC:\\Windows\\system32>ipconfig\r\nWindows IP Configurati
 describe.each(TESTED.map((one) => [one.output.name, one] as const))('%s', (_, { output, samples }) => {
   it.each(samples)('$holds', ({ text, file, holds }) => {
     const found = statesInText(text, STATE_OUTPUTS, file);
-    expect(found.map(written)).toEqual(holds);
+    expect(found.map(writtenState)).toEqual(holds);
     // No other output takes its lines for its own, and each value is put into the words.
     expect([...new Set(found.map((one) => one.output.name))]).toEqual(holds.length > 0 ? [output.name] : []);
     for (const { words } of found) expect(words).not.toMatch(/\{[^}]*\}/);
@@ -51,7 +35,7 @@ describe.each(TESTED.map((one) => [one.output.name, one] as const))('%s', (_, { 
 
   it.each(samples)('is found with other lines around it, and in other line ends: $holds', ({ text, file, holds }) => {
     const around = `${BEFORE}${text.replaceAll('\n', '\r\n')}${BEHIND}`;
-    expect(statesInText(around, STATE_OUTPUTS, file).map(written)).toEqual(holds);
+    expect(statesInText(around, STATE_OUTPUTS, file).map(writtenState)).toEqual(holds);
   });
 
   it('has patterns that take linear time, and a text in each by which answers are found', () => {
@@ -77,6 +61,10 @@ describe.each(TESTED.map((one) => [one.output.name, one] as const))('%s', (_, { 
     expect(unseen).toEqual([]);
   });
 
+  it('can be written by a team as well', () => {
+    expect(readStateOutput(JSON.stringify({ ...output, samples }))).toEqual({ output });
+  });
+
   it('has a sample in which nothing is wrong', () => {
     const levels = new Map(output.rules.map(({ id, level }) => [id, level]));
     const isWell = ({ holds }: StateSample) => holds.every((one) => levels.get(one.replace(/ @ .*$/, '')) === 'note');
@@ -84,20 +72,7 @@ describe.each(TESTED.map((one) => [one.output.name, one] as const))('%s', (_, { 
   });
 
   it('has rules about its own fields, each of which is there', () => {
-    for (const rule of output.rules) {
-      const asked = conditionsOf(rule);
-      const others = asked.flatMap(([, one]) =>
-        typeof one === 'object' && !isList(one) && !('absent' in one)
-          ? [one.differsFrom ?? [], one.before ?? []].flat()
-          : [],
-      );
-      others.push(...(rule.explains ?? []));
-      const said = [...rule.says.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1]!);
-      const names = [...asked.map(([name]) => name), ...others, ...said.filter((name) => name !== 'subject')];
-      expect([rule.id, names.filter((name) => !(name in output.fields))]).toEqual([rule.id, []]);
-      expect([rule.id, Object.values(rule.when).some((one) => !isAbsent(one))]).toEqual([rule.id, true]);
-      if (said.includes('subject')) expect([rule.id, output.subjects?.length]).not.toEqual([rule.id, undefined]);
-    }
+    for (const rule of output.rules) expect([rule.id, stateRuleProblem(rule, output)]).toEqual([rule.id, undefined]);
   });
 
   it('has checks that only read, articles that are there, and says where it is known from', () => {
