@@ -19,6 +19,7 @@ import { dsregcmd } from './dsregcmd.ts';
 import { errorTraces } from './errorTraces.ts';
 import { eventCsv } from './eventCsv.ts';
 import { eventJson } from './eventJson.ts';
+import { eventPayloads } from './eventPayloads.ts';
 import { eventRecords } from './eventRecords.ts';
 import { eventText } from './eventText.ts';
 import { eventXml } from './eventXml.ts';
@@ -38,6 +39,7 @@ import { netsetup } from './netsetup.ts';
 import { npm } from './npm.ts';
 import { onedrive } from './onedrive.ts';
 import { openvpn } from './openvpn.ts';
+import { openvpnPlugins } from './openvpnPlugins.ts';
 import { openvpnRoutes } from './openvpnRoutes.ts';
 import { panther } from './panther.ts';
 import { powershellTranscript } from './powershellTranscript.ts';
@@ -60,6 +62,7 @@ import { sqlSetupResults } from './sqlSetupResults.ts';
 import { stopParameters } from './stopParameters.ts';
 import { teamviewer } from './teamviewer.ts';
 import { veeam } from './veeam.ts';
+import { virtualBox } from './virtualBox.ts';
 import { visualStudioInstaller } from './visualStudioInstaller.ts';
 import { w32tm } from './w32tm.ts';
 import { wazuh } from './wazuh.ts';
@@ -94,6 +97,7 @@ export const FORMATS: readonly Format[] = [
   errorTraces,
   eventCsv,
   eventJson,
+  eventPayloads,
   eventRecords,
   eventText,
   eventXml,
@@ -112,6 +116,7 @@ export const FORMATS: readonly Format[] = [
   npm,
   onedrive,
   openvpn,
+  openvpnPlugins,
   openvpnRoutes,
   panther,
   powershellTranscript,
@@ -134,6 +139,7 @@ export const FORMATS: readonly Format[] = [
   stopParameters,
   teamviewer,
   veeam,
+  virtualBox,
   visualStudioInstaller,
   w32tm,
   wazuh,

@@ -14,6 +14,8 @@ export const wazuh: Format = {
       kind: 'win32',
       base: 10,
     },
+    // On the other systems the same brackets hold what their C library says: there no path has a drive.
+    { at: String.raw`[A-Za-z]:\\[^[\n]{0,300}\[\((?<code>[1-9]\d{0,4})\)-\(`, kind: 'win32', base: 10 },
   ],
   // Its own messages are numbered.
   never: [String.raw`: (?:DEBUG|INFO|WARNING|ERROR|CRITICAL): \((?<number>\d{4})\): `],
@@ -43,6 +45,16 @@ export const samples: readonly FormatSample[] = [
     text: "2024/05/02 08:15:42 wazuh-agent: ERROR: (6613): Callback of a call: 'Access is denied.' (5).",
     file: 'ossec.log',
     codes: ['win32:5'],
+  },
+  {
+    text: "2024/05/02 08:15:42 wazuh-agent: ERROR: (1103): Could not open file 'D:\\Logs\\web.log' due to [(2)-(The file is not there.)].",
+    file: 'ossec.log',
+    codes: ['win32:2'],
+  },
+  {
+    text: "2024/05/02 08:15:42 wazuh-agent: ERROR: (1103): Could not open file '/var/log/web.log' due to [(2)-(No such file or directory)].",
+    file: 'ossec.log',
+    codes: [],
   },
   {
     text: '2024/05/02 08:15:42 wazuh-agent: INFO: Started (pid: 5).',

@@ -12,7 +12,7 @@ export const en: Language = {
     returned: 'returned returns returning',
     filler:
       'codes number no nr num value is data string was of the a an and system hex hexadecimal decimal dec windows os ' +
-      'occurred installation from command to',
+      'occurred installation from command to unexpected',
     link: 'with',
     identity: 'id identifier ids',
     not:
@@ -27,7 +27,7 @@ export const en: Language = {
     error:
       'error errorcode errcode errorstatus hresult ntstatus lasterror resultmapped mappedresult unmappedcode ' +
       'mappedcode callbackcode resultunmapped exception from_win32 _hr',
-    exit: 'exitcode returncode retcode',
+    exit: 'exitcode returncode retcode _win32',
     weak: 'code status result',
     stop: 'bugcheck bugcheckcode bugcheck_code bugcheck_str stopcode stop_code bccode',
     filler: 'value',
@@ -60,7 +60,7 @@ export const en: Language = {
     'attempt attempts tries retry retries result results package packages update updates out event events',
   otherWorlds:
     'https http sql mysql mssql sqlite smtp ftp soap oracle python java compiler parity rounding standard mean type syntax ' +
-    'sample mount curl gpu posix ssl tls provider cfgmgr32 cuda amd vulkan opencl',
+    'sample mount curl gpu posix ssl tls provider cfgmgr32 cuda amd vulkan opencl forrtl',
   measures: 'length number count size amount total sum list index',
   installer: {
     message: 'Error Warning Info',

@@ -144,6 +144,8 @@ const MEASURED = new RegExp(
   'iu',
 );
 const OF_PROCESS = /\bexit $/i;
+/** `ID processo che ha generato l'errore: 0x3650`: what a label that begins so names is no error. */
+const IDENTIFIED = /(?:^|[\t>"] ?|\s{2})(?:ID|Id) [\p{L}' ]{2,60}$/u;
 
 function errorCue(line: string, start: number, word: string): CueBefore {
   const before = line.slice(Math.max(0, start - 32), start);
@@ -151,6 +153,7 @@ function errorCue(line: string, start: number, word: string): CueBefore {
   if (world) return { ...NOTHING, cue: 'claim', word: world.toLowerCase() };
   if (MEASURED.test(before)) return { ...NOTHING, cue: 'not', word };
   if (OF_PROCESS.test(before)) return { ...NOTHING, cue: 'exit', word };
+  if (IDENTIFIED.test(line.slice(Math.max(0, start - 64), start))) return { ...NOTHING, cue: 'not', word };
   return { ...NOTHING, cue: 'error', word, hresult: /hr$|hresult$/.test(word) };
 }
 
@@ -202,8 +205,8 @@ function wordAt(word: string, line: string, start: number, end: number): ReturnT
     return { kind: 'not', length: word.length };
   const says = saysOf(word);
   // `FullyQualifiedErrorId` is known as a whole.
-  const isName = IDENTITY.test(line.slice(Math.max(0, end - 4), end)) && says?.length !== word.length;
-  if (isName) return { kind: 'identity', length: 2 };
+  const isError = says?.kind === 'error' && says.length === word.length;
+  if (!isError && IDENTITY.test(line.slice(Math.max(0, end - 4), end))) return { kind: 'identity', length: 2 };
   // "failed to start: 0x80070002" is a verb, and what follows it is not a place or port.
   if (says?.kind === 'not' && says.length === word.length && /\bto $/i.test(line.slice(Math.max(0, start - 4), start)))
     return undefined;

@@ -77,9 +77,10 @@ function hitByFormat(line: string, start: number, rules: FormatRules): Hit | und
 function wordAround(line: string, at: number): [number, number] {
   let start = at;
   while (start > 0 && at - start < LONGEST_WORD && isWordUnit(line.charCodeAt(start - 1))) start--;
-  let end = at + 1;
+  let end = at;
   while (end < line.length && isWordUnit(line.charCodeAt(end))) end++;
-  return [start, end];
+  // What is no word is one unit.
+  return [start, Math.max(end, at + 1)];
 }
 
 /** Longer than any published name (the longest have about 90 units). */
@@ -92,13 +93,15 @@ function hitAt(line: string, start: number, word: string, context: DetectionCont
   const first = word.charCodeAt(0);
   if (isDigit(first)) {
     return first === 48 && (word.charCodeAt(1) | 32) === 120
-      ? hexHit(line, start, word, context)
+      ? (hexHit(line, start, word, context) ?? bucketHit(line, start, word, context))
       : numberHit(line, start, word, context);
   }
   return (
     bareHexHit(line, start, word, context) ??
     cutHexHit(line, start, word, context) ??
     gluedHexHit(line, start, word, context) ??
+    escapedHexHit(line, start, word, context) ??
+    bucketHit(line, start, word, context) ??
     stopCodeHit(line, start, word) ??
     nameHit(line, start, word, context)
   );
@@ -128,6 +131,24 @@ function withExtend(line: string, hit: Hit): Hit {
   const end = hit.end + pair[0].length;
   return { ...hit, end, text: line.slice(hit.start, end), extend: Number.parseInt(pair[1]!, 16) };
 }
+
+/** `Status:\\t\\t0xC000006D`: in JSON within JSON a tabulator or line end is written out, and its letter touches the number. */
+function escapedHexHit(line: string, start: number, word: string, context: DetectionContext): Hit | undefined {
+  return line[start - 1] === '\\' && /^[tnr]0[xX][89a-dA-D][0-9a-fA-F]{7}$/.test(word)
+    ? hexHit(line, start + 1, word.slice(1), context)
+    : undefined;
+}
+
+/** `LKD_0x141_Tdr:6_…`, `Bucket ID: 0x3B_win32k!…`: what crashes are counted by begins with the stop code. */
+function bucketHit(line: string, start: number, word: string, { known }: DetectionContext): Hit | undefined {
+  const [, report, digits] = /^(LKD_)?0x([0-9A-Fa-f]{1,3})_\w/.exec(word) ?? [];
+  if (digits === undefined) return undefined;
+  if (!report && !BUCKET.test(line.slice(Math.max(0, start - 32), start))) return undefined;
+  const code: Code = { kind: 'bugcheck', value: Number.parseInt(digits, 16) };
+  const from = start + (report?.length ?? 0);
+  return known.has(code) ? make(line, from, from + 2 + digits.length, code) : undefined;
+}
+const BUCKET = /\bbucket(?:[ _]?id)?["']?\s{0,4}[:=]\s{0,8}["']?$/i;
 
 /** `Error Code0x80070021`: what is copied from a page may lose what stood between a label and its number. */
 function gluedHexHit(line: string, start: number, word: string, context: DetectionContext): Hit | undefined {

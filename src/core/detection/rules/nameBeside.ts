@@ -11,7 +11,7 @@ interface Place {
 
 const NAME = '([A-Z][A-Z0-9]*_[A-Z0-9_]{2,60})';
 /** `8 (NV_ENC_ERR_INVALID_PARAM)`, `(7) : KDC_ERR_S_PRINCIPAL_UNKNOWN`: the number's own name behind it. */
-const BEHIND = new RegExp(`^(?: ?\\(${NAME}\\)|\\) ?[:=-] ?${NAME}(?![A-Za-z0-9_]))`);
+const BEHIND = new RegExp(`^(?: ?\\(${NAME}(?: [A-Z_]{2,20}){0,2}\\)|\\) ?[:=-] ?${NAME}(?![A-Za-z0-9_]))`);
 /** `CERT_TRUST_IS_UNTRUSTED_ROOT (0x20)`: the same before it. */
 const BEFORE = new RegExp(`(?<![A-Za-z0-9_])${NAME} ?\\($`);
 const REACH = 80;

@@ -9,7 +9,7 @@ import { isInsertedText, MESSAGE_NUMBER } from './insertedTexts.ts';
 import { nameBeside } from './nameBeside.ts';
 import { codeByWords, isThirdOfPair } from './otherKinds.ts';
 import { isOfAnotherWorld } from './otherWorlds.ts';
-import { anyOf, BEHIND, isSpaced, OTHER_WORLDS, saysOf, UNITS } from './vocabulary.ts';
+import { anyOf, BEHIND, FAILURE_PARTS, isSpaced, OTHER_WORLDS, saysOf, UNITS } from './vocabulary.ts';
 import { isWordUnit } from './words.ts';
 
 /** A number in a line that may be a code. Offsets in UTF-16 units. */
@@ -146,6 +146,9 @@ const FAILED_CALL = /^ [A-Z]\w{2,40} (?:failed|FAILED)\b/;
 
 function isTiedHex(line: string, { start, end, digits }: NumberToken): boolean {
   if (digits.length === 8 && FAILED_CALL.test(line.slice(end, end + 52))) return true;
+  // `SCardTransmit error: … (0x0000001f)`: what ends a line in brackets, in eight digits, whatever stands before it.
+  if (digits.length === 8 && line[start - 1] === '(' && /^\)["'.]?\s*$/.test(line.slice(end, end + 8)))
+    return failureBefore(line, start);
   const before = line.slice(Math.max(0, start - 130), start);
   if (TIED_HEX.test(before.slice(-8))) return failureBefore(line, start);
   // `failed to read the value by tag: 0xd`: nothing but words between a failure and the number.
@@ -209,14 +212,14 @@ function codeOfWideHex(line: string, token: NumberToken, context: DetectionConte
   const { digits } = token;
   const code = status(Number.parseInt(digits.slice(-8), 16));
   if (code.value < TOP_BIT || code.value === ALL_BITS) return undefined;
-  if (isSomethingElse(line, { ...token, value: code.value }, cueBefore(line, token.start), context.known))
-    return undefined;
+  const before = cueBefore(line, token.start);
+  if (isDenied(line, token, before, () => isKnown(context.known, code))) return undefined;
+  if (isSomethingElse(line, { ...token, value: code.value }, before, context.known)) return undefined;
   if (digits.length === 16 && /^f{8}/i.test(digits)) return isKnown(context.known, code) ? code : undefined;
   // `0x08%x` for `0x%08x` is a slip that several programs have: 0x0880040170.
   const isSlip = digits.length === 10 && digits.startsWith('08');
   if (!(isSlip || (digits.length === 16 && /^0{8}/.test(digits))) || !isKnown(context.known, code)) return undefined;
-  const { cue } = cueBefore(line, token.start);
-  return cue !== undefined && cue !== 'not' && cue !== 'claim' ? code : undefined;
+  return before.cue !== undefined && before.cue !== 'not' && before.cue !== 'claim' ? code : undefined;
 }
 
 /** Windows Error Reporting: `Sig[6].Value=c0000005`, `P7: c0000005`. */
@@ -243,10 +246,15 @@ export function codeOfBareHex(line: string, token: NumberToken, context: Detecti
   if (typical && isField(line, start, end, digits)) return code;
   // A directory server's answer: `error code 49 - 80090308: LdapErr: DSID-…`.
   if (/^: LdapErr\b/.test(line.slice(end, end + 10))) return code;
+  // `提示80070002错误`
+  if (typical && ERROR_GLUED.test(line.slice(end, end + 4))) return code;
   if (typical && (/[[(]/.test(line[start - 1] ?? '') ? failureBefore(line, start) : endsClause(line, start, end)))
     return code;
   return REPORTED.test(line.slice(Math.max(0, start - 16), start)) ? code : undefined;
 }
+
+/** What languages without blanks put right behind a number that is an error. */
+const ERROR_GLUED = new RegExp(`^(?:${anyOf(FAILURE_PARTS.filter((part) => !isSpaced(part)))})`);
 
 /** `Unable to read the signer info 80004005 C:\\x.cat`: nothing but words between a failure and the number. */
 function endsClause(line: string, start: number, end: number): boolean {

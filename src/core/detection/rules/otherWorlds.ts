@@ -24,7 +24,7 @@ const OF_BACKGROUND = /background|priority|win32|last ?error|system error/i;
 const POSIX_WORDS =
   'Operation not permitted|No such (?:file|process|device)|Interrupted system|Input/output|Bad file (?:descriptor|number)|Resource temporarily|Cannot allocate|Permission denied|File exists|Not a directory|Is a directory|Invalid argument|Too many open|Broken pipe|Connection (?:refused|timed out|reset by peer)|No space left|Network is unreachable|No route to host|Host is down|Address already';
 const POSIX_TEXT = new RegExp(
-  `^(?: means )?[\\s)\\]:,.'"(-]{1,4}(?:${POSIX_WORDS})|^, kind: \\w{1,30}, message: "(?:${POSIX_WORDS})`,
+  `^(?: means )?[\\s)\\]:,.'"(-]{1,4}(?:${POSIX_WORDS})|^, kind: (?:\\w{1,30}, message: "(?:${POSIX_WORDS})|(?:Connection|Addr|Network|Host|Not[Cc]onnected)\\w{0,24}\\b)`,
   'i',
 );
 /** The same anywhere behind a number of JSON: `"error":17,"message":"… File exists"`. */

@@ -205,9 +205,24 @@ export function checkPrefixed(prefix: usize): void {
   const start = prefix - 1;
   if (at(start) != 48 || at(start - 1) == 64 || isDigit(at(start - 1))) return;
   const letter = at(prefix) | 32;
-  if (letter == X && isWord(at(start - 1))) checkGlued(start);
-  else if (letter == X) checkHex(start);
-  else if (letter == N && isDigit(at(prefix + 1)) && (says(cueBefore(start)) || failureBefore(start))) stopAt(start);
+  if (letter == X) {
+    if (isBucket(start)) stopAt(start);
+    else if (isWord(at(start - 1)) && !isEscaped(start)) checkGlued(start);
+    else checkHex(start);
+  }
+  if (letter == N && isDigit(at(prefix + 1)) && (says(cueBefore(start)) || failureBefore(start))) stopAt(start);
+}
+
+/** `0x3B_win32k!…`: few digits, and more of a name behind them. */
+function isBucket(start: usize): bool {
+  readHex(start + 2);
+  return hexLength > 0 && hexLength < 4 && at(start + 2 + hexLength) == 95;
+}
+
+/** `\\t0xC000006D`: behind a tabulator or a line end that is written out. */
+function isEscaped(start: usize): bool {
+  const letter = at(start - 1);
+  return at(start - 2) == 92 && (letter == 116 || letter == 110 || letter == 114);
 }
 
 const X: u32 = 120;
@@ -346,6 +361,8 @@ export function checkBareHex(end: usize): void {
   }
   const half = halfAt(start);
   if (!isKnownHalf(half) && !isTypical(half)) return;
+  // `80070002错误`
+  if (after > 127) return stopAt(start);
   if (isField(start) || isNamedField(start) || (after == 58 && at(end + 1) == BLANK)) return stopAt(start);
   const cue = cueBefore(start);
   if (cue == DENIES) return;
