@@ -18,7 +18,11 @@ export const HARMLESS_LINES: Readonly<Record<string, readonly string[]>> = {
     String.raw`SQM: .* datapoint is invalid\.`,
   ],
   // What it sends as events has the codes of what it tells of in its own lines.
-  cmtrace: ['Raising event: instance of '],
+  cmtrace: [
+    'Raising event: instance of ',
+    // What the installation of the client looks for before it makes its tasks.
+    String.raw`Task does not exist\.`,
+  ],
   defender: ['BM telemetry'],
   gpsvc: ["Failed to read extension's previous status"],
   'intune-agent': [
