@@ -3,7 +3,7 @@ import type { Format, FormatSample } from './format.ts';
 export const cbs: Format = {
   name: 'cbs',
   title: 'Component servicing (CBS, CSI, SFC)',
-  files: ['CBS*.log', 'CbsPersist*.log', 'sfcdetails*.txt'],
+  files: ['CBS*.log', 'CbsPersist*.log', 'CheckSUR*.log', 'sfcdetails*.txt'],
   mark: '[Error,Facility=',
   line: String.raw`^(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d), (?<level>[A-Z][a-z]{3,8}) {1,20}(?<component>[A-Z][A-Z0-9]{1,7}) {1,7}(?<message>.*)`,
   levels: { error: 'error', info: 'information', warning: 'warning' },

@@ -12,6 +12,7 @@ export const configmgrServer: Format = {
       'PatchDownloader*.log',
       'ConfigMgrSetup*.log',
       'ccm.log',
+      'ruleengine*.log',
       '*.lo_',
     ],
   ],
@@ -20,6 +21,8 @@ export const configmgrServer: Format = {
   until: '  $$<',
   times: { order: 'monthFirst', offset: 'bias' },
   levels: { e: 'error', i: 'information', w: 'warning' },
+  // The answer of a web server is no error of Windows.
+  never: [String.raw`\bHttpSendRequest failed (?<number>[1-5]\d\d)\b`],
   places: [
     { path: String.raw`%ProgramFiles%\Microsoft Configuration Manager\Logs` },
     { path: String.raw`%SystemDrive%\ConfigMgrSetup.log` },
@@ -27,6 +30,11 @@ export const configmgrServer: Format = {
 };
 
 export const samples: readonly FormatSample[] = [
+  {
+    text: 'HttpSendRequest failed 502  $$<Contoso Patch Downloader><11-03-2025 09:11:56.123+000><thread=1326 (0x52E)>',
+    file: 'PatchDownloader.log',
+    codes: [],
+  },
   {
     text: '~Failed to connect to the distribution point. Error = 53  $$<SMS_DISTRIBUTION_MANAGER><11-03-2025 09:11:56.123+000><thread=1326 (0x52E)>',
     codes: ['win32:53'],

@@ -13,6 +13,15 @@ export const HARMLESS_LINES: Readonly<Record<string, readonly string[]>> = {
     'Failure will be ignored',
     'Failed to (?:internally open|create open|get next|OpenPackage) .*HRESULT = 0x800f080[5d]',
     String.raw`\(F\) STATUS_OBJECT_NAME_NOT_FOUND #`,
+    // What is collected for a report of an error, and counted, when the update has failed already.
+    String.raw`Failed to add \S{1,260} to WER report\b`,
+    String.raw`SQM: .* datapoint is invalid\.`,
+  ],
+  // What it sends as events has the codes of what it tells of in its own lines.
+  cmtrace: [
+    'Raising event: instance of ',
+    // What the installation of the client looks for before it makes its tasks.
+    String.raw`Task does not exist\.`,
   ],
   defender: ['BM telemetry'],
   gpsvc: ["Failed to read extension's previous status"],
@@ -54,9 +63,11 @@ export const HARMLESS_LINES: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Lines whose failure only follows from another one, where the same log tells of one: of a device that could not join, what
- * its user lacks, and what a test says later. As above.
+ * its user lacks, and what a test says later; of a web server, the refusal with which signing in begins. As above.
  */
 const FOLLOWING_LINES: Readonly<Record<string, readonly string[]>> = {
+  // A browser or client asks without a name first, and is told that it must have one.
+  iis: [' 401 2 5 ', ' 401 1 2148074254 '],
   dsregcmd: ['WamDefaultSet : ERROR', 'Attempt Status : 0x', String.raw`[a-z] Test : FAIL\b`],
 };
 

@@ -13,7 +13,11 @@ export const panther: Format = {
     { at: String.raw`: \[(?<code>0x[89A-Fa-f][0-9A-Fa-f]{7})\](?:\[gle=|$)`, kind: 'status', base: 16 },
   ],
   // The number of the message.
-  never: [String.raw`^[^,]{19}, \w{4,9} {1,18}\[(?<number>0x[0-9A-Fa-f]{6})\] `],
+  never: [
+    String.raw`^[^,]{19}, \w{4,9} {1,18}\[(?<number>0x[0-9A-Fa-f]{6})\] `,
+    // The number of a message that is sent to the window of Setup.
+    String.raw`: \[(?<number>0x[0-9A-Fa-f]{1,4})\] -> `,
+  ],
   places: [
     { path: String.raw`%SystemDrive%\$WINDOWS.~BT\Sources\Panther\setupact.log` },
     { path: String.raw`%windir%\Panther\setupact.log` },
@@ -61,6 +65,11 @@ export const samples: readonly FormatSample[] = [
     text: '2025-11-03 09:12:44, Info                  MOUPG  Initialize: Flags                  = [0x801], extended: [0x50013]',
     file: 'setupact_old.log',
     codes: [],
+  },
+  {
+    text: '2025-11-03 09:12:44, Error                 MOUPG  SendCallbackMessage: [0x7] -> user callback returned 0x800704D3',
+    file: 'setupact.log',
+    codes: ['0x800704D3'],
   },
   {
     text: '2025-11-03 09:12:44, Info                  MOUPG  Setup phase change: [2] -> [3], elapsed 1168 ms, hr = 0x0',

@@ -9,7 +9,11 @@ export const cmtrace: Course = {
   items: [String.raw`\b(?<name>ScopeId_[\w-]{1,40}/(?:DeploymentType|Application|RequiredApplication)_[\w-]{1,40})`],
   byStep: true,
   steps: [String.raw`Start executing an instruction\. Instruction name: (?<name>[^.]{1,120})\.`],
-  failures: [{ at: String.raw`Process \d{1,10} terminated with exitcode: (?<name>-?[1-9]\d{0,9})`, as: 'process' }],
+  failures: [
+    { at: String.raw`The number of discovered DPs\(including Branch DP and Multicast\) is 0` },
+    { at: 'Calling back with empty distribution points list' },
+    { at: String.raw`Process \d{1,10} terminated with exitcode: (?<name>-?[1-9]\d{0,9})`, as: 'process' },
+  ],
   recovers: [
     String.raw`Matched exit code -?\d{1,10} to a (?:Success|PendingSoftReboot|PendingHardReboot|RebootInitiated) entry`,
     'ignored execution failure of the action',

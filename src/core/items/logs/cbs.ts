@@ -48,6 +48,21 @@ export const cbs: ItemLog = {
       says: 'fails',
       apart: true,
     },
+    // What the check of the store found, and what of it was repaired.
+    {
+      at: String.raw`\([fp]\)\s{1,4}CBS (?:MUM|Catalog) (?:Corrupt|Missing)\s{1,4}(?<code>0x[0-9A-F]{8})\s{1,4}servicing.packages.(?<id>[\w-]{1,80}~31bf3856ad364e35~\w{1,8}~[\w-]{0,8}~\d{1,5}\.\d{1,5}\.\d{1,5}\.\d{1,5})\.(?:mum|cat)\b`,
+      kind: 'component package',
+      phase: 'checked',
+      says: 'fails',
+      apart: true,
+    },
+    {
+      at: String.raw`\(fix\)\s{1,4}CBS (?:MUM|Catalog) (?:Corrupt|Missing)\s{1,4}CBS File Replaced\s{1,4}(?<id>[\w-]{1,80}~31bf3856ad364e35~\w{1,8}~[\w-]{0,8}~\d{1,5}\.\d{1,5}\.\d{1,5}\.\d{1,5})\.(?:mum|cat)\b`,
+      kind: 'component package',
+      phase: 'checked',
+      says: 'succeeds',
+      apart: true,
+    },
     // What is reported without "completion" stands there before it is known how it ended.
     {
       at: String.raw`\bReporting package change completion for package: (?<id>[^\s,\[\]]{1,200}), current: .*, status: (?<code>0x[0-9A-F]{0,7}[1-9A-F][0-9A-F]{0,7}),`,
@@ -201,5 +216,16 @@ export const samples: readonly ItemSample[] = [
     text: '2025-11-19 15:59:25, Info                  CBS    Exec: Processing complete, session(Corruption Repairing): 31218019_4279730216 [HRESULT = 0x800f0906 - CBS_E_DOWNLOAD_FAILURE]',
     file: 'CBS.log',
     items: ['image Corruption Repairing: failed | code 0x800F0906'],
+  },
+  {
+    text: `Checking Package Manifests and Catalogs
+(f)	CBS MUM Corrupt	0x800F0900	servicing\\Packages\\Package_2_for_KB5099910~31bf3856ad364e35~amd64~~6.1.1.0.mum		Line 1:
+(f)	CBS Catalog Missing	0x00000002	servicing\\Packages\\Package_for_KB5099911~31bf3856ad364e35~amd64~~6.1.1.0.cat
+(fix)	CBS Catalog Missing	CBS File Replaced	Package_for_KB5099911~31bf3856ad364e35~amd64~~6.1.1.0.cat from Cabinet: C:\\Windows\\CheckSur\\v1.0\\windows6.1-servicing-x64-12oct.cab`,
+    file: 'CheckSUR.log',
+    items: [
+      'component package Package_2_for_KB5099910~31bf3856ad364e35~amd64~~6.1.1.0: failed | code 0x800F0900 | checked fails',
+      'component package Package_for_KB5099911~31bf3856ad364e35~amd64~~6.1.1.0: recovered | checked succeeds',
+    ],
   },
 ];

@@ -20,6 +20,7 @@ export const slmgr: StateOutput = {
     'Timebased activation expiration': String.raw`^ {0,20}Timebased activation expiration: (\d{1,9}) minute`,
     'Remaining Windows rearm count': String.raw`^ {0,20}Remaining Windows rearm count: (\d{1,9})`,
     'KMS name': '^ {0,20}DNS auto-discovery: KMS name (not available)',
+    'KMS machine': String.raw`^ {0,20}Registered KMS machine name: (\S{1,200})`,
     'not in use': '^ {0,20}This license is (not in use)',
     'Current count': String.raw`^ {0,20}Current count: (\d{1,5})`,
   },
@@ -57,6 +58,19 @@ export const slmgr: StateOutput = {
       source: STATUS,
     },
     {
+      id: 'slmgr-kms-is-itself',
+      when: {
+        'License Status': 'Notification',
+        'KMS machine': { matches: String.raw`^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[?::1\]?)(?::\d{1,5})?$` },
+      },
+      level: 'wrong',
+      says: '{subject} is to be activated by this machine itself ({KMS machine}): since Windows 8.1 a client takes no answer of a KMS host at its own address, and ends with 0x8007000D or 0xC004F074.',
+      next: 'See which KMS host DNS names, and whether the name was set by hand.',
+      check: 'nslookup -type=srv _vlmcs._tcp',
+      article: '0xc004f074-kms-activation',
+      source: 'https://github.com/Wind4/vlmcsd/issues/52',
+    },
+    {
       id: 'slmgr-no-kms-host',
       when: { 'License Status': 'Notification', 'Notification Reason': '0xC004F074' },
       level: 'wrong',
@@ -77,7 +91,10 @@ export const slmgr: StateOutput = {
     {
       id: 'slmgr-notification',
       when: { 'License Status': 'Notification' },
-      unless: { 'Notification Reason': ['0xC004F009', '0xC004F034', '0xC004F074', '0xC004F200'] },
+      unless: {
+        'Notification Reason': ['0xC004F009', '0xC004F034', '0xC004F074', '0xC004F200'],
+        'KMS machine': { matches: String.raw`^(?:localhost|127\.|\[?::1)` },
+      },
       level: 'wrong',
       says: '{subject} is not activated: it shows notices, and some settings are locked. The reason stands in the next line.',
       check: `${SLMGR} /dlv`,
@@ -223,6 +240,15 @@ Remaining Windows rearm count: 0
       'slmgr-no-kms-host @ Windows(R), Enterprise edition',
       'slmgr-no-rearm @ Windows(R), Enterprise edition',
     ],
+  },
+  {
+    text: `Name: Windows(R), Professional edition
+Description: Windows(R) Operating System, VOLUME_KMSCLIENT channel
+License Status: Notification
+Notification Reason: 0xC004F056.
+Key Management Service client information
+    Registered KMS machine name: localhost:1688`,
+    holds: ['slmgr-kms-is-itself @ Windows(R), Professional edition'],
   },
   {
     text: `Name: Windows(R), A edition
