@@ -2,12 +2,14 @@ import type { Course } from './course.ts';
 import { appx } from './courses/appx.ts';
 import { burn } from './courses/burn.ts';
 import { cbs } from './courses/cbs.ts';
+import { clickOnce } from './courses/clickOnce.ts';
 import { clickToRun } from './courses/clickToRun.ts';
 import { cmtrace } from './courses/cmtrace.ts';
 import { defender } from './courses/defender.ts';
 import { dism } from './courses/dism.ts';
 import { dsregcmd } from './courses/dsregcmd.ts';
 import { gpsvc } from './courses/gpsvc.ts';
+import { innoSetup } from './courses/innoSetup.ts';
 import { intuneAgent } from './courses/intuneAgent.ts';
 import { msbuild } from './courses/msbuild.ts';
 import { msi } from './courses/msi.ts';
@@ -18,6 +20,7 @@ import { robocopy } from './courses/robocopy.ts';
 import { setupapi } from './courses/setupapi.ts';
 import { setupdiag } from './courses/setupdiag.ts';
 import { sqlSetup } from './courses/sqlSetup.ts';
+import { squirrel } from './courses/squirrel.ts';
 import { visualStudioInstaller } from './courses/visualStudioInstaller.ts';
 import { windowsUpdate } from './courses/windowsUpdate.ts';
 import { winget } from './courses/winget.ts';
@@ -27,12 +30,14 @@ export const COURSES: Readonly<Record<string, Course>> = {
   appx,
   burn,
   cbs,
+  'click-once': clickOnce,
   'click-to-run': clickToRun,
   cmtrace,
   defender,
   dism,
   dsregcmd,
   gpsvc,
+  'inno-setup': innoSetup,
   'intune-agent': intuneAgent,
   msbuild,
   msi,
@@ -43,6 +48,7 @@ export const COURSES: Readonly<Record<string, Course>> = {
   setupapi,
   setupdiag,
   'sql-setup': sqlSetup,
+  squirrel,
   'visual-studio-installer': visualStudioInstaller,
   'windows-update': windowsUpdate,
   winget,

@@ -49,6 +49,8 @@ export const HARMLESS_LINES: Readonly<Record<string, readonly string[]>> = {
     'ResurrectOldWindows',
     'Result = 0xC1800104',
   ],
+  // Only beta versions ask for it.
+  squirrel: ["Couldn't write out staging user ID"],
   'windows-update': ['GetUserTickets: No user tickets found'],
 };
 
