@@ -2,6 +2,7 @@ import type { Course } from './course.ts';
 import { appx } from './courses/appx.ts';
 import { burn } from './courses/burn.ts';
 import { cbs } from './courses/cbs.ts';
+import { chocolatey } from './courses/chocolatey.ts';
 import { clickOnce } from './courses/clickOnce.ts';
 import { clickToRun } from './courses/clickToRun.ts';
 import { cmtrace } from './courses/cmtrace.ts';
@@ -30,6 +31,7 @@ export const COURSES: Readonly<Record<string, Course>> = {
   appx,
   burn,
   cbs,
+  chocolatey,
   'click-once': clickOnce,
   'click-to-run': clickToRun,
   cmtrace,
