@@ -15,6 +15,7 @@ import { intuneAgent } from './courses/intuneAgent.ts';
 import { msbuild } from './courses/msbuild.ts';
 import { msi } from './courses/msi.ts';
 import { netsetup } from './courses/netsetup.ts';
+import { npm } from './courses/npm.ts';
 import { panther } from './courses/panther.ts';
 import { powershellTranscript } from './courses/powershellTranscript.ts';
 import { robocopy } from './courses/robocopy.ts';
@@ -44,6 +45,7 @@ export const COURSES: Readonly<Record<string, Course>> = {
   msbuild,
   msi,
   netsetup,
+  npm,
   panther,
   'powershell-transcript': powershellTranscript,
   robocopy,
