@@ -7,9 +7,7 @@ export const innoSetup: Format = {
   files: ['Setup Log *.txt', 'vscode-inno-updater*.log'],
   mark: '   Setup version: Inno Setup version ',
   line: String.raw`^(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3})   (?<message>.*)`,
-  codes: [
-    { at: String.raw`\bappears to be in use \((?<code>\d{1,5})\)`, kind: 'win32', base: 10 },
-  ],
+  codes: [{ at: String.raw`\bappears to be in use \((?<code>\d{1,5})\)`, kind: 'win32', base: 10 }],
   places: [{ path: String.raw`%TEMP%\Setup Log *.txt` }],
 };
 

@@ -6,7 +6,9 @@ export const innoSetup: Course = {
   failures: [
     // What its messages say stands on lines of their own, below the one that names the message.
     { at: String.raw`^ {4,60}.*\b(?:failed; code \d|exit code: [1-9])` },
-    { at: String.raw`^ {4,60}(?:Unable to |Failed to |Cannot |Could not |The source file |Error reading |Error writing )` },
+    {
+      at: String.raw`^ {4,60}(?:Unable to |Failed to |Cannot |Could not |The source file |Error reading |Error writing )`,
+    },
     { at: String.raw`   Failed to proceed to next wizard page` },
     { at: String.raw`   Exception message: \S` },
     { at: String.raw`   Process exit code: [1-9]`, as: 'process', isWeak: true },
