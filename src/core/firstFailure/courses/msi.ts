@@ -16,7 +16,7 @@ export const msi: Course = {
     { at: String.raw`\]: Failed to grab execution mutex\.` },
     // What the actions of WiX and of driver packages say themselves; the command that one ran speaks before such lines.
     {
-      at: String.raw`^(?<name>(?!Wix(?:RemoveFolder|Close))\w{3,40}): {1,3}Error 0x[0-9A-Fa-f]{8}: (?!Command line returned|QuietExec Failed|CAQuietExec Failed|CAQuietExec64 Failed|Failed in Exec|Failed to get Command Line|invalid command line property)`,
+      at: String.raw`^(?<name>(?!Wix(?:RemoveFolder|Close))\w{3,40}): {1,3}Error 0x[0-9A-Fa-f]{8}: (?!Command |Quiet|CAQuiet|Failed in E|invalid comm)`,
     },
     { at: '^DIFXAPP: ERROR: InstallDriverPackages failed' },
     {
