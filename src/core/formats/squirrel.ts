@@ -8,10 +8,7 @@ export const squirrel: Format = {
   mark: 'Starting Squirrel Updater: ',
   line: String.raw`^(?:\d{1,6}> )?(?:\[(?=\d))?(?<time>\d{2,4}[-/]\d\d[-/]\d{2,4} \d\d:\d\d:\d\d)(?:>|\]) (?:(?<level>info|warn|error): )?(?:(?<component>\w{1,40}): )?(?<message>.*)`,
   levels: { error: 'error', info: 'information', warn: 'warning' },
-  places: [
-    { path: String.raw`%LOCALAPPDATA%\SquirrelTemp\SquirrelSetup.log` },
-    { path: String.raw`%LOCALAPPDATA%\SquirrelTemp` },
-  ],
+  places: [{ path: String.raw`%LOCALAPPDATA%\SquirrelTemp\SquirrelSetup.log` }],
 };
 
 export const samples: readonly FormatSample[] = [
