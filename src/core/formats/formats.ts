@@ -5,6 +5,7 @@ import { burn } from './burn.ts';
 import { cbs } from './cbs.ts';
 import { certificateChains } from './certificateChains.ts';
 import { chocolatey } from './chocolatey.ts';
+import { clickOnce } from './clickOnce.ts';
 import { clickToRun } from './clickToRun.ts';
 import { cmtrace } from './cmtrace.ts';
 import { configmgrServer } from './configmgrServer.ts';
@@ -30,6 +31,7 @@ import { fslogix } from './fslogix.ts';
 import { gpsvc } from './gpsvc.ts';
 import { httpErrors } from './httpErrors.ts';
 import { iis } from './iis.ts';
+import { innoSetup } from './innoSetup.ts';
 import { intuneAgent } from './intuneAgent.ts';
 import { ldapErrors } from './ldapErrors.ts';
 import { msbuild } from './msbuild.ts';
@@ -59,6 +61,7 @@ import { sqlNetwork } from './sqlNetwork.ts';
 import { sqlServer } from './sqlServer.ts';
 import { sqlSetup } from './sqlSetup.ts';
 import { sqlSetupResults } from './sqlSetupResults.ts';
+import { squirrel } from './squirrel.ts';
 import { stopParameters } from './stopParameters.ts';
 import { teamviewer } from './teamviewer.ts';
 import { veeam } from './veeam.ts';
@@ -83,6 +86,7 @@ export const FORMATS: readonly Format[] = [
   cbs,
   certificateChains,
   chocolatey,
+  clickOnce,
   clickToRun,
   cmtrace,
   configmgrServer,
@@ -107,6 +111,7 @@ export const FORMATS: readonly Format[] = [
   gpsvc,
   httpErrors,
   iis,
+  innoSetup,
   intuneAgent,
   ldapErrors,
   msbuild,
@@ -136,6 +141,7 @@ export const FORMATS: readonly Format[] = [
   sqlServer,
   sqlSetup,
   sqlSetupResults,
+  squirrel,
   stopParameters,
   teamviewer,
   veeam,

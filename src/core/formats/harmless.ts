@@ -8,6 +8,12 @@ import { requiredText } from './requiredText.ts';
  * `LinePattern`. Their codes are marked and counted as information, and no failure began with them.
  */
 export const HARMLESS_LINES: Readonly<Record<string, readonly string[]>> = {
+  // What moves folders of packages tries again, and goes on without.
+  chocolatey: [
+    String.raw`^ (?:Error converted to warning:|\(\d{1,5}\) .*: \[\\\\\?\\)`,
+    String.raw`- This is try \d{1,2}/\d`,
+    'unresolved package dependency constraints detected',
+  ],
   // Servicing asks for packages and items that need not be there.
   cbs: [
     'Failure will be ignored',
@@ -58,6 +64,8 @@ export const HARMLESS_LINES: Readonly<Record<string, readonly string[]>> = {
     'ResurrectOldWindows',
     'Result = 0xC1800104',
   ],
+  // Only beta versions ask for it.
+  squirrel: ["Couldn't write out staging user ID"],
   'windows-update': ['GetUserTickets: No user tickets found'],
 };
 
