@@ -37,6 +37,7 @@ import { netlogon } from './netlogon.ts';
 import { netsetup } from './netsetup.ts';
 import { npm } from './npm.ts';
 import { onedrive } from './onedrive.ts';
+import { openssh } from './openssh.ts';
 import { openvpn } from './openvpn.ts';
 import { openvpnRoutes } from './openvpnRoutes.ts';
 import { panther } from './panther.ts';
@@ -111,6 +112,7 @@ export const FORMATS: readonly Format[] = [
   netsetup,
   npm,
   onedrive,
+  openssh,
   openvpn,
   openvpnRoutes,
   panther,
