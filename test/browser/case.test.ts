@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { samples as agentLogs } from '../../src/core/items/logs/intuneAgent.ts';
+import { samples as agentLogs } from '../../src/core/items/logs/intuneApps.ts';
 import { samples as answers } from '../../src/core/states/outputs/dsregcmd.ts';
 import { test } from './workbench.ts';
 

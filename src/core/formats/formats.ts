@@ -40,6 +40,7 @@ import { netlogon } from './netlogon.ts';
 import { netsetup } from './netsetup.ts';
 import { npm } from './npm.ts';
 import { onedrive } from './onedrive.ts';
+import { openssh } from './openssh.ts';
 import { openvpn } from './openvpn.ts';
 import { openvpnPlugins } from './openvpnPlugins.ts';
 import { openvpnRoutes } from './openvpnRoutes.ts';
@@ -120,6 +121,7 @@ export const FORMATS: readonly Format[] = [
   netsetup,
   npm,
   onedrive,
+  openssh,
   openvpn,
   openvpnPlugins,
   openvpnRoutes,

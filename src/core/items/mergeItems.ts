@@ -67,7 +67,8 @@ function mergeSketches(one: ItemSketch, other: ItemSketch, order: PlaceOrder): I
   const version = b.version ?? a.version;
   const part = b.part ?? a.part;
   const phases = new Map(a.phases.map((phase) => [phase.phase, phase]));
-  for (const phase of b.phases) phases.set(phase.phase, mergePhases(phases.get(phase.phase), phase, order));
+  const again = tellOfOneTime(a, b, order);
+  for (const phase of b.phases) phases.set(phase.phase, mergePhases(phases.get(phase.phase), phase, again, order));
   return {
     ...{ kind, key },
     ...(id !== undefined && { id }),
@@ -81,19 +82,30 @@ function mergeSketches(one: ItemSketch, other: ItemSketch, order: PlaceOrder): I
   };
 }
 
-function mergePhases(a: PhaseSketch | undefined, b: PhaseSketch, order: PlaceOrder): PhaseSketch {
+/**
+ * Whether two logs tell of an item in the same time, `a` from earlier on: then they tell of the same attempts, each in its words. Where
+ * a log goes on in another file, the one begins after the other.
+ */
+function tellOfOneTime(a: ItemSketch, b: ItemSketch, order: PlaceOrder): boolean {
+  const isTimed = [a.last, b.first].every(({ stamp }) => stamp?.hasDate);
+  return isTimed && !b.files.some((file) => a.files.includes(file)) && order(b.first, a.last) < 0;
+}
+
+/** `again`: whether they tell of the same attempts. */
+function mergePhases(a: PhaseSketch | undefined, b: PhaseSketch, again: boolean, order: PlaceOrder): PhaseSketch {
   if (!a) return b;
   const said: Partial<Record<Saying, Said>> = { ...a.said };
   for (const [says, one] of Object.entries(b.said) as [Saying, Said][]) {
     const before = said[says];
-    said[says] = before ? mergeSaid(before, one, order) : one;
+    said[says] = before ? mergeSaid(before, one, again, order) : one;
   }
   return { phase: a.phase, said };
 }
 
-function mergeSaid(a: Said, b: Said, order: PlaceOrder): Said {
+function mergeSaid(a: Said, b: Said, again: boolean, order: PlaceOrder): Said {
   const { last, from, code } = order(b.last, a.last) >= 0 ? b : a;
-  return { count: a.count + b.count, last, ...(from && { from }), ...(code && { code }) };
+  const count = again ? Math.max(a.count, b.count) : a.count + b.count;
+  return { count, last, ...(from && { from }), ...(code && { code }) };
 }
 
 const laterOf = (a: ItemPlace, b: ItemPlace, order: PlaceOrder): ItemPlace => (order(b, a) > 0 ? b : a);

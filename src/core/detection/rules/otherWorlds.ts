@@ -30,6 +30,11 @@ const POSIX_TEXT = new RegExp(
 /** The same anywhere behind a number of JSON: `"error":17,"message":"… File exists"`. */
 const POSIX_IN_JSON = new RegExp(`^[,}].{0,400}\\b(?:${POSIX_WORDS})`, 'i');
 const POSIX_BEFORE = new RegExp(`(?:${POSIX_WORDS})(?: [a-z ]{1,24})? \\((?:os error )?$`, 'i');
+/** What LDAP says of its own result (RFC 4511), behind the number: "error 8, error_str Strong(er) authentication required". */
+const LDAP_RESULT =
+  /^(?:, \w{1,12})?[\s)\]:,.'"(-]{1,4}(?:Strong(?:er|\(er\))? auth|Server is unwilling|Invalid credentials|Can't contact LDAP|Operations error|Protocol error|Confidentiality required|Insufficient access|No such object|Already exists|Constraint violation|Size limit|Time limit|Referral|Invalid DN|Naming violation|Inappropriate auth)/i;
+const OF_LDAP = /\bldap/i;
+
 /** How lines of syslog begin: `Aug 26 01:15:55 host daemon.sh[650]: `. Forwarded from Windows, they have capitals in what wrote them. */
 const SYSLOG =
   /^(?:<\d{1,3}>)?(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.-]{1,63} [a-z][a-z\d_.@/-]{0,40}(?:\[\d{1,7}\])?: |\d{4}-\d\d-\d\dT[\d:.+-]{8,24}Z? [\w.-]{1,63} [a-z][a-z\d_.@/-]{0,40}\[\d{1,7}\]: )/;
@@ -64,6 +69,12 @@ export function isOfAnotherWorld(line: string, { start, end, value }: Place): bo
   const after = line.slice(end, end + 40);
   const before = line.slice(Math.max(0, start - 40), start);
   if (TYPE_BEHIND.test(after) && CODE_OF_LIST.test(before)) return true;
+  if (
+    value <= LAST_ERRNO &&
+    LDAP_RESULT.test(line.slice(end, end + 56)) &&
+    OF_LDAP.test(line.slice(Math.max(0, start - 200), start))
+  )
+    return true;
   if (SEVERITY.test(after) || (value <= LAST_ERRNO && isErrno(line, start, end))) return true;
   if (isOfDatabase(line, { start, end }) || (value < 1000 && countsClass(line, start))) return true;
   if (value < 1000 && PYTHON.test(before) && /^, ?['"]/.test(after)) return true;

@@ -14,7 +14,9 @@ import { dism } from './dism.ts';
 import { fslogixProfiles } from './fslogixProfiles.ts';
 import { groupPolicyEvents } from './groupPolicyEvents.ts';
 import { groupPolicyLog } from './groupPolicyLog.ts';
-import { intuneAgent } from './intuneAgent.ts';
+import { intuneApps } from './intuneApps.ts';
+import { intuneRemediations } from './intuneRemediations.ts';
+import { intuneScripts } from './intuneScripts.ts';
 import { panther } from './panther.ts';
 import { programCrashes } from './programCrashes.ts';
 import { reagent } from './reagent.ts';
@@ -52,7 +54,9 @@ export const ITEM_LOGS: readonly ItemLog[] = [
   fslogixProfiles,
   groupPolicyEvents,
   groupPolicyLog,
-  intuneAgent,
+  intuneApps,
+  intuneRemediations,
+  intuneScripts,
   panther,
   programCrashes,
   reagent,

@@ -150,7 +150,7 @@ export const samples: readonly StateSample[] = [
     holds: ['dsregcmd-user-disabled'],
   },
   {
-    text: '                AzureAdPrt : NO\n       AzureAdPrtAuthority : https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555\n     AcquirePrtDiagnostics : PRESENT\n      Previous Prt Attempt : 2026-01-05 08:00:00.000 UTC\n            Attempt Status : 0xc000006a\n             User Identity : ada@contoso.com\n           Credential Type : Password\n              Endpoint URI : https://login.microsoftonline.com/common/oauth2/token\n                HTTP Error : 0x0\n               HTTP status : 400\n         Server Error Code : invalid_grant\n  Server Error Description : AADSTS50076: Use multi-factor authentication.',
+    text: '                AzureAdPrt : NO\n       AzureAdPrtAuthority : https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555\n     AcquirePrtDiagnostics : PRESENT\n      Previous Prt Attempt : 2026-01-05 08:00:00.000 UTC\n            Attempt Status : 0xc000006a\n             User Identity : ada@contoso.com\n           Credential Type : Password\n              Endpoint URI : https://login.microsoftonline.com/common/oauth2/token\n                HTTP Error : 0x0\n               HTTP status : 400\n         Server Error Code : invalid_grant\n  Server Error Description : The request was refused.',
     holds: ['dsregcmd-attempt-refused'],
   },
   {
@@ -333,5 +333,25 @@ export const samples: readonly StateSample[] = [
   {
     text: '             AzureAdJoined : NO\n          EnterpriseJoined : NO\n              DomainJoined : YES\n\n     Diagnostics Reference : www.microsoft.com/aadjerrors\n              User Context : SYSTEM\n               Client Time : 2026-01-05 09:25:31.000 UTC\n      AD Connectivity Test : PASS\n     AD Configuration Test : PASS\n        DRS Discovery Test : PASS\n     DRS Connectivity Test : PASS\n    Token acquisition Test : PASS\n     Fallback to Sync-Join : ENABLED',
     holds: ['dsregcmd-domain-only'],
+  },
+  {
+    text: '             AzureAdJoined : YES\n              DomainJoined : YES\n                AzureAdPrt : NO\n     AcquirePrtDiagnostics : PRESENT\n            Attempt Status : 0xc00000d0\n             User Identity : ada@contoso.local\n               HTTP status : 400\n         Server Error Code : invalid_request\n  Server Error Description : AADSTS90002: Tenant "contoso.local" not found.',
+    holds: ['dsregcmd-hybrid-joined', 'dsregcmd-user-of-no-tenant'],
+  },
+  {
+    text: '             AzureAdJoined : YES\n              DomainJoined : YES\n                AzureAdPrt : NO\n     AcquirePrtDiagnostics : PRESENT\n            Attempt Status : 0xc00000d0\n             User Identity : ada@contoso.local\n               HTTP status : 400\n         Server Error Code : interaction_required\n  Server Error Description : AADSTS53003: Access has been blocked by Conditional Access policies.',
+    holds: ['dsregcmd-hybrid-joined', 'dsregcmd-access-blocked'],
+  },
+  {
+    text: '             AzureAdJoined : YES\n              DomainJoined : YES\n                AzureAdPrt : NO\n     AcquirePrtDiagnostics : PRESENT\n            Attempt Status : 0xc00000d0\n             User Identity : ada@contoso.local\n               HTTP status : 400\n         Server Error Code : interaction_required\n  Server Error Description : AADSTS50076: Multifactor authentication is needed.',
+    holds: ['dsregcmd-hybrid-joined', 'dsregcmd-second-factor'],
+  },
+  {
+    text: '             AzureAdJoined : YES\n              DomainJoined : YES\n                AzureAdPrt : NO\n     AcquirePrtDiagnostics : PRESENT\n            Attempt Status : 0xc00000d0\n             User Identity : ada@contoso.local\n               HTTP status : 400\n         Server Error Code : invalid_grant\n  Server Error Description : AADSTS50173: The grant was revoked.',
+    holds: ['dsregcmd-hybrid-joined', 'dsregcmd-token-revoked'],
+  },
+  {
+    text: '             AzureAdJoined : YES\n              DomainJoined : YES\n                AzureAdPrt : NO\n     AcquirePrtDiagnostics : PRESENT\n            Attempt Status : 0xc00000d0\n             User Identity : ada@contoso.local\n               HTTP status : 400\n         Server Error Code : invalid_client\n  Server Error Description : AADSTS500113: No reply address is registered.',
+    holds: ['dsregcmd-hybrid-joined', 'dsregcmd-refused-by-server'],
   },
 ];

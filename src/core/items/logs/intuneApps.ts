@@ -32,11 +32,11 @@ const EXIT_CODES = {
 } as const;
 
 /**
- * Win32 and store apps, scripts and remediations in the logs of the Intune management extension, from those of 2020, in which all
- * is in one log, to those with AppWorkload.log. Lines of several apps stand in one thread, one app behind the other.
+ * Win32 and store apps in the logs of the Intune management extension, from those of 2020, in which all is in one log, to those
+ * with AppWorkload.log. Lines of several apps stand in one thread, one app behind the other.
  */
-export const intuneAgent: ItemLog = {
-  name: 'intune-agent',
+export const intuneApps: ItemLog = {
+  name: 'intune-apps',
   formats: ['intune-agent', 'cmtrace'],
   lines: [
     // What apps are called.
@@ -316,99 +316,6 @@ export const intuneAgent: ItemLog = {
       results: { completed: 'succeeds', error: 'fails' },
       apart: true,
     },
-    // Scripts.
-    {
-      at: String.raw`\[PowerShell\] Processing policy with id = (?<id>[0-9a-f-]{36})`,
-      kind: 'script',
-      phase: 'run',
-      says: 'begins',
-    },
-    {
-      at: String.raw`\[PowerShell\] User Id = .*Policy id = (?<id>[0-9a-f-]{36}), policy result = (?<result>[a-z]{1,30})`,
-      kind: 'script',
-      phase: 'run',
-      results: { success: 'succeeds', failed: 'fails' },
-    },
-    // Why.
-    { at: String.raw`\[PowerShell\] Fail, the details are \{`, kind: 'script', phase: 'run', says: 'fails' },
-    { at: 'skip user context for (?<id>[0-9a-f-]{36})', kind: 'script', phase: 'run', says: 'skips' },
-    {
-      at: String.raw`Policies\\Scripts\\[0-9a-f-]{36}_(?<id>[0-9a-f-]{36})\.ps1`,
-      kind: 'script',
-      apart: true,
-    },
-    // Remediations.
-    {
-      at: String.raw`\[HS\] Runner: script (?<id>[0-9a-f-]{36}) will try to execute now`,
-      kind: 'script',
-      phase: 'checked',
-      says: 'begins',
-    },
-    {
-      at: String.raw`\[HS\] ProcessScript PolicyId: (?<id>[0-9a-f-]{36})`,
-      kind: 'script',
-      phase: 'checked',
-      says: 'begins',
-    },
-    // It says so of each of the scripts of a remediation.
-    { at: String.raw`\[HS\] Processing policy with id = (?<id>[0-9a-f-]{36})`, kind: 'script' },
-    // Some versions of the agent tell no more of a remediation than these.
-    {
-      at: String.raw`-remediationScript .*\\HealthScripts\\(?<id>[0-9a-f-]{36})_\d{1,9}\\remediate\.ps1.*component="IntuneManagementExtension"`,
-      kind: 'script',
-      phase: 'run',
-      says: 'begins',
-    },
-    {
-      at: String.raw`-remediationScript .*\\HealthScripts\\(?<id>[0-9a-f-]{36})_\d{1,9}\\detect\.ps1.*component="IntuneManagementExtension"`,
-      kind: 'script',
-      phase: 'detected',
-      says: 'begins',
-    },
-    {
-      at: String.raw`Powershell execution is done, exitCode = (?<result>0)\].*component="IntuneManagementExtension"`,
-      kind: 'script',
-      phase: 'detected',
-      orBegun: ['run'],
-      results: { 0: 'succeeds' },
-    },
-    {
-      at: String.raw`Powershell execution is done, exitCode = (?<code>-?[1-9]\d{0,9})\].*component="IntuneManagementExtension"`,
-      kind: 'script',
-      phase: 'detected',
-      orBegun: ['run'],
-      says: 'fails',
-    },
-    {
-      at: String.raw`\[HS\] the pre-remdiation detection script compliance result for (?<id>[0-9a-f-]{36}) is (?<result>true|false)`,
-      kind: 'script',
-      phase: 'checked',
-      results: { true: 'succeeds', false: 'fails' },
-    },
-    {
-      at: String.raw`\[HS\] remediation is not optional, kick off remediation script`,
-      kind: 'script',
-      phase: 'run',
-      says: 'begins',
-    },
-    {
-      at: String.raw`\[HS\] no remediation script, skip remediation script`,
-      kind: 'script',
-      phase: 'run',
-      says: 'skips',
-    },
-    {
-      at: String.raw`\[HS\] remediation script exit code is (?<code>-?\d{1,10})`,
-      kind: 'script',
-      phase: 'run',
-      byCode: true,
-    },
-    {
-      at: String.raw`\[HS\] the post detection script result for (?<id>[0-9a-f-]{36}) is (?<result>true|false)`,
-      kind: 'script',
-      phase: 'detected',
-      results: { true: 'succeeds', false: 'fails' },
-    },
   ],
 };
 
@@ -548,49 +455,6 @@ Extended error code = -2147009281]LOG]!><time="09:14:22.1183920" date="11-3-2025
     items: ['app 7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45: failed | no code | attempts 1 | installed fails'],
   },
   {
-    file: 'IntuneManagementExtension.log',
-    text: String.raw`<![LOG[[PowerShell] Processing policy with id = a3c5e7f9-1b2d-4c6e-8f0a-2d4b6c8e0f13 for user 00000000-0000-0000-0000-000000000000]LOG]!><time="09:12:07.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
-<![LOG[Script file C:\Program Files (x86)\Microsoft Intune Management Extension\Policies\Scripts\00000000-0000-0000-0000-000000000000_a3c5e7f9-1b2d-4c6e-8f0a-2d4b6c8e0f13.ps1 is generated.]LOG]!><time="09:12:14.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
-<![LOG[Powershell execution is done, exitCode = 1]LOG]!><time="09:12:21.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
-<![LOG[[PowerShell] User Id = 00000000-0000-0000-0000-000000000000, Policy id = a3c5e7f9-1b2d-4c6e-8f0a-2d4b6c8e0f13, policy result = Failed]LOG]!><time="09:12:28.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
-<![LOG[[PowerShell] Processing policy with id = 1f6d2b8c-4a97-4c03-9e5b-8a7c3d1f0e24 for user 00000000-0000-0000-0000-000000000000]LOG]!><time="09:12:35.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
-<![LOG[[PowerShell] User Id = 00000000-0000-0000-0000-000000000000, Policy id = 1f6d2b8c-4a97-4c03-9e5b-8a7c3d1f0e24, policy result = Success]LOG]!><time="09:12:42.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
-<![LOG[[PowerShell] This is not AADJ/HAADJ device, skip user context for e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68]LOG]!><time="09:12:49.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
-<![LOG[[PowerShell] Processing policy with id = c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90 for user 00000000-0000-0000-0000-000000000000]LOG]!><time="09:12:56.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">`,
-    items: [
-      'script a3c5e7f9-1b2d-4c6e-8f0a-2d4b6c8e0f13: failed | no code | attempts 1 | run fails',
-      'script 1f6d2b8c-4a97-4c03-9e5b-8a7c3d1f0e24: succeeded | run succeeds',
-      'script e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68: skipped',
-      'script c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90: open | run begins',
-    ],
-  },
-  {
-    file: 'HealthScripts.log',
-    text: `<![LOG[[HS] Runner: script a3c5e7f9-1b2d-4c6e-8f0a-2d4b6c8e0f13 will try to execute now.]LOG]!><time="09:12:07.4183920" date="11-3-2025" component="HealthScripts" context="" type="1" thread="31" file="">
-<![LOG[[HS] ProcessScript PolicyId: a3c5e7f9-1b2d-4c6e-8f0a-2d4b6c8e0f13 PolicyType: 6]LOG]!><time="09:12:08.4183920" date="11-3-2025" component="HealthScripts" context="" type="1" thread="31" file="">
-<![LOG[[HS] Processing policy with id = a3c5e7f9-1b2d-4c6e-8f0a-2d4b6c8e0f13]LOG]!><time="09:12:14.4183920" date="11-3-2025" component="HealthScripts" context="" type="1" thread="7" file="">
-<![LOG[[HS] the pre-remdiation detection script compliance result for a3c5e7f9-1b2d-4c6e-8f0a-2d4b6c8e0f13 is False]LOG]!><time="09:12:21.4183920" date="11-3-2025" component="HealthScripts" context="" type="1" thread="7" file="">
-<![LOG[[HS] remediation is not optional, kick off remediation script]LOG]!><time="09:12:28.4183920" date="11-3-2025" component="HealthScripts" context="" type="1" thread="7" file="">
-<![LOG[[HS] remediation script exit code is 0]LOG]!><time="09:12:35.4183920" date="11-3-2025" component="HealthScripts" context="" type="1" thread="7" file="">
-<![LOG[[HS] the post detection script result for a3c5e7f9-1b2d-4c6e-8f0a-2d4b6c8e0f13 is True]LOG]!><time="09:12:42.4183920" date="11-3-2025" component="HealthScripts" context="" type="1" thread="7" file="">
-<![LOG[[HS] Processing policy with id = 1f6d2b8c-4a97-4c03-9e5b-8a7c3d1f0e24]LOG]!><time="09:12:49.4183920" date="11-3-2025" component="HealthScripts" context="" type="1" thread="7" file="">
-<![LOG[[HS] the pre-remdiation detection script compliance result for 1f6d2b8c-4a97-4c03-9e5b-8a7c3d1f0e24 is True]LOG]!><time="09:12:56.4183920" date="11-3-2025" component="HealthScripts" context="" type="1" thread="7" file="">
-<![LOG[[HS] Processing policy with id = c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90]LOG]!><time="09:13:03.4183920" date="11-3-2025" component="HealthScripts" context="" type="1" thread="7" file="">
-<![LOG[[HS] the pre-remdiation detection script compliance result for c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90 is False]LOG]!><time="09:13:10.4183920" date="11-3-2025" component="HealthScripts" context="" type="1" thread="7" file="">
-<![LOG[[HS] remediation is not optional, kick off remediation script]LOG]!><time="09:13:17.4183920" date="11-3-2025" component="HealthScripts" context="" type="1" thread="7" file="">
-<![LOG[[HS] remediation script exit code is 1]LOG]!><time="09:13:24.4183920" date="11-3-2025" component="HealthScripts" context="" type="1" thread="7" file="">
-<![LOG[[HS] the post detection script result for c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90 is False]LOG]!><time="09:13:31.4183920" date="11-3-2025" component="HealthScripts" context="" type="1" thread="7" file="">
-<![LOG[[HS] Processing policy with id = e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68]LOG]!><time="09:13:38.4183920" date="11-3-2025" component="HealthScripts" context="" type="1" thread="7" file="">
-<![LOG[[HS] the pre-remdiation detection script compliance result for e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68 is False]LOG]!><time="09:13:45.4183920" date="11-3-2025" component="HealthScripts" context="" type="1" thread="7" file="">
-<![LOG[[HS] no remediation script, skip remediation script]LOG]!><time="09:13:52.4183920" date="11-3-2025" component="HealthScripts" context="" type="1" thread="7" file="">`,
-    items: [
-      'script a3c5e7f9-1b2d-4c6e-8f0a-2d4b6c8e0f13: recovered | no code | attempts 1 | checked fails, run succeeds, detected succeeds',
-      'script 1f6d2b8c-4a97-4c03-9e5b-8a7c3d1f0e24: succeeded | checked succeeds',
-      'script c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90: failed | no code | run fails, detected fails',
-      'script e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68: failed | checked fails, run skips',
-    ],
-  },
-  {
     file: 'AppActionProcessor-20251103-091200.log',
     text: `<![LOG[[Win32App][ActionProcessor] App with id: 7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45, targeted intent: RequiredInstall, and enforceability: Enforceable has projected enforcement classification: EnforcementPoint with desired state: Present. Current state is:
 Detection = Detected
@@ -644,31 +508,6 @@ GRS expired = False]LOG]!><time="09:12:13.4183920" date="11-3-2025" component="A
       'app 7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45: waiting | attempts 1 | installed waits',
       'app 5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01: succeeded | attempts 1 | detected succeeds',
       'app c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90: failed | no code | attempts 2 | downloaded fails',
-    ],
-  },
-  {
-    file: 'IntuneManagementExtension.log',
-    text: String.raw`<![LOG["C:\Program Files (x86)\Microsoft Intune Management Extension\agentexecutor.exe"  -remediationScript  ""C:\WINDOWS\IMECache\HealthScripts\7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45_3\detect.ps1"" ""C:\WINDOWS\IMECache\HealthScripts\7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45_3\e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68.output""]LOG]!><time="09:12:00.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
-<![LOG[Powershell execution is done, exitCode = 1]LOG]!><time="09:12:05.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
-<![LOG["C:\Program Files (x86)\Microsoft Intune Management Extension\agentexecutor.exe"  -remediationScript  ""C:\WINDOWS\IMECache\HealthScripts\7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45_3\remediate.ps1"" ""C:\WINDOWS\IMECache\HealthScripts\7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45_3\e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68.output""]LOG]!><time="09:12:06.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
-<![LOG[Powershell execution is done, exitCode = 0]LOG]!><time="09:12:16.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
-<![LOG["C:\Program Files (x86)\Microsoft Intune Management Extension\agentexecutor.exe"  -remediationScript  ""C:\WINDOWS\IMECache\HealthScripts\7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45_3\detect.ps1"" ""C:\WINDOWS\IMECache\HealthScripts\7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45_3\e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68.output""]LOG]!><time="09:12:17.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
-<![LOG["C:\Program Files (x86)\Microsoft Intune Management Extension\agentexecutor.exe"  -remediationScript  ""C:\WINDOWS\IMECache\HealthScripts\c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90_3\detect.ps1"" ""C:\WINDOWS\IMECache\HealthScripts\c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90_3\e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68.output""]LOG]!><time="09:12:18.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="22" file="">
-<![LOG[Powershell execution is done, exitCode = 0]LOG]!><time="09:12:19.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="22" file="">
-<![LOG[Powershell execution is done, exitCode = 0]LOG]!><time="09:12:20.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
-<![LOG["C:\Program Files (x86)\Microsoft Intune Management Extension\agentexecutor.exe"  -remediationScript  ""C:\WINDOWS\IMECache\HealthScripts\5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01_3\detect.ps1"" ""C:\WINDOWS\IMECache\HealthScripts\5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01_3\e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68.output""]LOG]!><time="09:13:00.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
-<![LOG[Powershell execution is done, exitCode = 1]LOG]!><time="09:13:05.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
-<![LOG["C:\Program Files (x86)\Microsoft Intune Management Extension\agentexecutor.exe"  -remediationScript  ""C:\WINDOWS\IMECache\HealthScripts\5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01_3\remediate.ps1"" ""C:\WINDOWS\IMECache\HealthScripts\5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01_3\e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68.output""]LOG]!><time="09:13:06.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
-<![LOG[Powershell execution is done, exitCode = 1]LOG]!><time="09:13:16.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
-<![LOG["C:\Program Files (x86)\Microsoft Intune Management Extension\agentexecutor.exe"  -remediationScript  ""C:\WINDOWS\IMECache\HealthScripts\5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01_3\detect.ps1"" ""C:\WINDOWS\IMECache\HealthScripts\5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01_3\e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68.output""]LOG]!><time="09:13:17.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
-<![LOG[Powershell execution is done, exitCode = 1]LOG]!><time="09:13:20.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
-<![LOG[[PowerShell] User Id = 00000000-0000-0000-0000-000000000000, Policy id = e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68, policy result = Failed]LOG]!><time="09:14:00.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">
-<![LOG[[PowerShell] Fail, the details are {"Version":1,"ExecutionMsg":"Copy-Item : The drive is full."}]LOG]!><time="09:14:01.4183920" date="11-3-2025" component="IntuneManagementExtension" context="" type="1" thread="9" file="">`,
-    items: [
-      'script 7d1f0a52-3c64-4b0e-9a41-0c8f1e2d3b45: recovered | attempts 1 | detected succeeds, run succeeds',
-      'script 5b9e6c10-8a2d-4f37-b1c5-2e4d6f8a9b01: failed | no code | attempts 1 | detected fails, run fails',
-      'script c0a8e7d2-5f14-4d69-8b3a-6d2c4e1f7a90: succeeded | attempts 1 | detected succeeds',
-      'script e4b7c3a1-9d28-4e56-a0f3-7b1d5c9e2f68: failed | attempts 1 | run fails',
     ],
   },
 ];
