@@ -29,6 +29,7 @@ import { fslogix } from './fslogix.ts';
 import { gpsvc } from './gpsvc.ts';
 import { httpErrors } from './httpErrors.ts';
 import { iis } from './iis.ts';
+import { iisErrorPages } from './iisErrorPages.ts';
 import { intuneAgent } from './intuneAgent.ts';
 import { ldapErrors } from './ldapErrors.ts';
 import { msbuild } from './msbuild.ts';
@@ -103,6 +104,7 @@ export const FORMATS: readonly Format[] = [
   gpsvc,
   httpErrors,
   iis,
+  iisErrorPages,
   intuneAgent,
   ldapErrors,
   msbuild,
