@@ -6,9 +6,9 @@ const SERVICE = String.raw`\bThe (?<name>${WORDS}) service`;
 
 /** That a service did not start, could not sign in or ended by itself, as Windows says it in other languages. */
 const TRANSLATED = [
-  'Der Dienst "(?<name>[^"]{1,120})" wurde aufgrund folgenden Fehlers nicht gestartet',
-  'Der Dienst "(?<name>[^"]{1,120})" wurde mit folgendem (?:dienstspezifischem )?Fehler beendet',
-  '(?:Der )?Dienst "(?<name>[^"]{1,120})" wurde unerwartet beendet',
+  'Der Dienst "{1,2}(?<name>[^"]{1,120})"{1,2} wurde aufgrund folgenden Fehlers nicht gestartet',
+  'Der Dienst "{1,2}(?<name>[^"]{1,120})"{1,2} wurde mit folgendem (?:dienstspezifischem )?Fehler beendet',
+  '(?:Der )?Dienst "{1,2}(?<name>[^"]{1,120})"{1,2} wurde unerwartet beendet',
   `beim Verbindungsversuch mit dem Dienst (?<name>${WORDS}) erreicht`,
   `[Ll]e service (?<name>${WORDS}) n[’']a pas pu démarrer en raison de l[’']erreur`,
   `[Ll]e service (?<name>${WORDS}) s[’']est (?:arrêté|terminé) de (?:façon|manière) inattendue`,
