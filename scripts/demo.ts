@@ -136,7 +136,7 @@ async function serve(wanted: string | undefined, port: number | undefined, open:
   console.log('Building and packaging the extension …');
   await run(process.execPath, [join(root, 'scripts', 'build.ts')]);
   const vsix = join(work, 'faultbook.vsix');
-  packExtension(vsix);
+  packExtension(vsix, 'desktop');
 
   // The samples are copied: nothing that is tried out changes the repository.
   const folder = wanted ?? join(work, 'Sample logs');

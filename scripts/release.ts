@@ -127,7 +127,8 @@ function pack(sources: string, version: string): Packed[] {
   rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });
   const make: Record<Part, () => Packed> = {
-    vsix: () => packVsix(sources, into, version),
+    vsix: () => packVsix('desktop', sources, into, version),
+    web: () => packVsix('web', sources, into, version),
     npm: () => packNpm(sources, into, version),
     executable: () => packExecutable(sources, into, version),
     notes: () => {
@@ -145,6 +146,7 @@ function end(packed: readonly Packed[], version: string): void {
   const place = publicPlace();
   const where: Record<Part, string> = {
     vsix: `Visual Studio Marketplace and Open VSX, as ${publisher}.${name} ${version}; in the release`,
+    web: `the same, for browsers (vscode.dev): target web of ${publisher}.${name} ${version}`,
     npm: `npm, as ${name} ${version}, with provenance; in the release`,
     executable: 'in the release, beside those of the other systems',
     notes: `text of the release v${version}${place ? ` of ${pageOf(place.repository.url)}` : ''}`,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
+import { type Kind, OWN } from '../packageExtension.ts';
 import { sectionOf } from './changelog.ts';
 
 /** What a VSIX may have in bytes: whoever installs it waits for it. */
@@ -14,6 +15,7 @@ interface Manifest {
   readonly publisher?: string;
   readonly version: string;
   readonly main?: string;
+  readonly browser?: string;
   readonly icon?: string;
   readonly repository?: { readonly url: string };
   readonly bin?: Readonly<Record<string, string>>;
@@ -29,8 +31,11 @@ export interface Checked {
   readonly problems: readonly string[];
 }
 
-/** Looks into a VSIX: that it holds what its manifest names and nothing of the workshop, and shows its pictures. */
-export function checkVsix(path: string, version: string): Checked {
+/**
+ * Looks into a VSIX: that it holds what its manifest names, nothing of the workshop nor of the package of the other kind,
+ * and shows its pictures.
+ */
+export function checkVsix(path: string, kind: Kind, version: string): Checked {
   const bytes = readFileSync(path);
   const entries = unzipSync(bytes);
   const text = (name: string) => {
@@ -45,9 +50,21 @@ export function checkVsix(path: string, version: string): Checked {
     ...(bytes.length > MOST_BYTES ? [`it has ${bytes.length} bytes, and may have ${MOST_BYTES}`] : []),
     ...(sectionOf(text('changelog.md'), version) === undefined ? [`its CHANGELOG has no section ${version}`] : []),
     ...readmeProblems(text('readme.md'), manifest),
-    ...(files.some((name) => name.endsWith('.js')) ? [] : ['it has no program']),
+    ...programProblems(files, kind, manifest),
   ];
   return { manifest, files, problems };
+}
+
+/** A program that is not there would end the extension at its start, the other kind's makes every download bigger. */
+function programProblems(files: readonly string[], kind: Kind, manifest: Manifest): string[] {
+  const other = OWN[kind === 'web' ? 'desktop' : 'web'];
+  return [
+    ...(manifest[OWN[kind].entry] === undefined ? [`its manifest names no program (${OWN[kind].entry})`] : []),
+    ...(manifest[other.entry] === undefined
+      ? []
+      : [`its manifest names ${manifest[other.entry]}, which is of the other kind`]),
+    ...files.filter((name) => other.files.test(name)).map((name) => `${name} is of the other kind`),
+  ];
 }
 
 /** Looks into the package for npm; `files` are those in it. */
@@ -70,13 +87,13 @@ function inAny(files: readonly string[], manifest: Manifest, version: string, al
 }
 
 /** The files that a manifest names, wherever in it. */
-function namedFiles({ main, icon, bin, types, exports, contributes }: Manifest): string[] {
+function namedFiles({ main, browser, icon, bin, types, exports, contributes }: Manifest): string[] {
   const named = (value: unknown): string[] => {
     if (typeof value === 'string')
       return /^(?:\.\/)?[\w./-]+\/[\w.-]+\.(?:[cm]?js|d\.ts|svg|png|webp|json|md)$/.test(value) ? [value] : [];
     return value !== null && typeof value === 'object' ? Object.values(value).flatMap(named) : [];
   };
-  const paths = [main, icon, types].filter((one) => one !== undefined);
+  const paths = [main, browser, icon, types].filter((one) => one !== undefined);
   return [
     ...new Set(
       [...paths, ...named(bin), ...named(exports), ...named(contributes)].map((path) => path.replace(/^\.\//, '')),

@@ -16,10 +16,11 @@ import { dirname, join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import { npmStart } from '../../tools/npm.ts';
 import { root } from '../../tools/paths.ts';
+import { type Kind, vsixName } from '../packageExtension.ts';
 import { checkNpm, checkVsix } from './checks.ts';
 
 /** What a release is made of. */
-export const PARTS = ['vsix', 'npm', 'executable', 'notes'] as const;
+export const PARTS = ['vsix', 'web', 'npm', 'executable', 'notes'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** A file that is published. */
@@ -30,11 +31,11 @@ export interface Packed {
   readonly problems: readonly string[];
 }
 
-/** Makes the VSIX of what the sources in a folder say. */
-export function packVsix(sources: string, into: string, version: string): Packed {
-  const path = join(into, `faultbook-${version}.vsix`);
-  node(sources, 'scripts/packageExtension.ts', path);
-  return { part: 'vsix', path, problems: checkVsix(path, version).problems };
+/** Makes a VSIX of what the sources in a folder say. */
+export function packVsix(kind: Kind, sources: string, into: string, version: string): Packed {
+  const path = join(into, vsixName('faultbook', version, kind));
+  node(sources, 'scripts/packageExtension.ts', path, ...(kind === 'web' ? ['--web'] : []));
+  return { part: kind === 'web' ? 'web' : 'vsix', path, problems: checkVsix(path, kind, version).problems };
 }
 
 /** Makes the package for npm, and lets npm say what it would take of it. */

@@ -10,7 +10,7 @@ export const setupapi: Format = {
   apart: true,
   levels: { '!': 'warning', '!!!': 'error' },
   // Windows Vista and 7 leave the 0x out at times: `{DrvSetupInstallDriver - exit(00000103)}`.
-  codes: [{ at: String.raw`\w - exit\((?<code>0000[0-9A-Fa-f]{4})\)`, kind: 'win32', base: 16 }],
+  codes: [{ at: String.raw`\w(?: -)? exit\((?<code>0000[0-9A-Fa-f]{4})\)`, kind: 'win32', base: 16 }],
   // The INF verifier numbers its remarks.
   never: [String.raw`^[!. ]{0,20}inf: [^\n]{0,400}\bCode = (?<number>\d+)`],
   places: [
@@ -41,6 +41,11 @@ export const samples: readonly FormatSample[] = [
     time: '2025/11/03 15:21:39.946',
   },
   { text: '     dvs: {DrvSetupInstallDriver - exit(00000103)}', file: 'setupapi.dev.log', codes: ['win32:259'] },
+  {
+    text: '     ndv: {Update Device Wizard exit(00000005)}',
+    file: 'setupapi.dev.log',
+    codes: ['win32:5'],
+  },
   {
     text: '     dvi: {Build Driver List - exit(e0000203)} 09:12:44.120',
     file: 'setupapi.dev.log',

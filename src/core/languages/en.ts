@@ -5,7 +5,7 @@ export const en: Language = {
   cues: {
     error:
       'error err hr hresult gle getlasterror lasterror winerror ntstatus errorcode errcode errorno errornumber ' +
-      'errorstatus exception exceptioncode systemerror oserror win32error resultcode ec helpmsg win32',
+      'errorstatus exception exceptioncode systemerror oserror win32error win32status win32_status fullyqualifiederrorid resultcode ec helpmsg win32',
     exit: 'exit exited exits exitcode returncode retcode',
     weak: 'code status substatus result return ret rc retval warn dwret',
     failed: 'failed failure fail failing fails unable cannot couldn unsuccessful',

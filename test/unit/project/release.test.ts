@@ -85,7 +85,7 @@ describe('what is looked for in packages', () => {
         new TextEncoder().encode(text),
       ]);
       writeFileSync(path, zipSync(Object.fromEntries(entries)));
-      return checkVsix(path, '0.2.0').problems;
+      return checkVsix(path, 'desktop', '0.2.0').problems;
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -101,6 +101,8 @@ describe('what is looked for in packages', () => {
     ['readme.md', 'Words only', 'its README shows no picture'],
     ['changelog.md', '## Unreleased\n', 'its CHANGELOG has no section 0.2.0'],
     ['package.json', JSON.stringify({ ...manifest, version: '0.1.0' }), 'its version is 0.1.0, not 0.2.0'],
+    ['package.json', JSON.stringify({ ...manifest, main: undefined }), 'its manifest names no program (main)'],
+    ['dist/web/extension.cjs', '', 'dist/web/extension.cjs is of the other kind'],
   ])('%s: %s', (name, text, problem) => {
     const { [name]: _, ...rest } = whole;
     expect(problemsOf(text === undefined ? rest : { ...rest, [name]: text })).toContain(problem);

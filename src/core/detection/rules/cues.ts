@@ -200,8 +200,10 @@ function wordAt(word: string, line: string, start: number, end: number): ReturnT
     isWordUnit(line.charCodeAt(start - 2))
   )
     return { kind: 'not', length: word.length };
-  if (IDENTITY.test(line.slice(Math.max(0, end - 4), end))) return { kind: 'identity', length: 2 };
   const says = saysOf(word);
+  // `FullyQualifiedErrorId` is known as a whole.
+  const isName = IDENTITY.test(line.slice(Math.max(0, end - 4), end)) && says?.length !== word.length;
+  if (isName) return { kind: 'identity', length: 2 };
   // "failed to start: 0x80070002" is a verb, and what follows it is not a place or port.
   if (says?.kind === 'not' && says.length === word.length && /\bto $/i.test(line.slice(Math.max(0, start - 4), start)))
     return undefined;

@@ -263,6 +263,12 @@ function mergeNeighbours(line: string, hits: readonly Hit[], context: DetectionC
     const last = merged[merged.length - 1];
     // Already inside the bracket of the hit before it, or the same number again right after it.
     if (last && (hit.start < last.end || (hit.start < tail && sameFailure(last.code, hit.code)))) continue;
+    // `"code": "0x13A", "name": "KERNEL_MODE_HEAP_CORRUPTION"`: the name of a stop says whose number the one before it is.
+    if (last?.code.kind === 'win32' && isNameOfStop(hit, last.code.value) && hit.start - last.end <= NAME_REACH) {
+      merged[merged.length - 1] = { ...last, code: hit.code, said: hit.text };
+      tail = hit.end;
+      continue;
+    }
     const between = last ? line.slice(tail, hit.start) : '';
     const beside =
       last !== undefined && hit.start - tail <= 16 && (isName(hit.text) ? BEFORE_NAME : BETWEEN).test(between);
@@ -287,6 +293,11 @@ function mergeNeighbours(line: string, hits: readonly Hit[], context: DetectionC
   }
   return merged;
 }
+
+/** How far behind its number a field with its name begins, in UTF-16 units. */
+const NAME_REACH = 32;
+const isNameOfStop = ({ code, text }: Hit, value: number) =>
+  code.kind === 'bugcheck' && code.value === value && isName(text);
 
 /**
  * `CRITICAL_SERVICE_FAILED (5a)`, `5 (0x00000005)`; and the name in `0x800f0805 - CBS_E_INVALID_PACKAGE`, known or not.

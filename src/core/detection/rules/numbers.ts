@@ -54,10 +54,8 @@ const ALL_BITS = 0xffffffff;
  * Published statuses that far more often are something else: registry roots, flags of one bit, leaves of CPUID; and reasons of a
  * shutdown (winnt.h, SHTDN_REASON: planned, operating system). They are codes only where a cue says so.
  */
-const MOSTLY_OTHERS: readonly (readonly [from: number, to: number])[] = [
-  [0x80000000, 0x8000003f],
-  [0x80020000, 0x8002003f],
-];
+const FLAGS = [0x80000000, 0x8000003f] as const;
+const REASONS = [0x80020000, 0x8002003f] as const;
 const REGISTRY = /\bHK(?:LM|CU|CR|U|CC|EY_\w{1,40})\b|\broot\b|\bhive\b|\bRegOpenKey|\bRegistry key|\.dat\b/i;
 const REGISTRY_REACH = 300;
 /** The last registry root (winreg.h). */
@@ -69,12 +67,13 @@ const NAME_BESIDE = /^(?: ?\(| [-\u2013=] | )([A-Z][A-Z0-9]*_[A-Z0-9_]{2,60})\b/
 /** Whether one of the values that mostly are something else is that here. */
 function isSomethingElse(
   line: string,
-  { start, end, value }: NumberToken,
+  { start, end, value, negative }: NumberToken,
   { cue }: CueBefore,
   known: KnownCodes,
 ): boolean {
   const bits = value >>> 0;
-  if (!MOSTLY_OTHERS.some(([from, to]) => bits >= from && bits <= to)) return false;
+  // Nobody writes the reason of a shutdown as a negative number: `(-2147352567, 'Exception occurred.', …)`.
+  if (![FLAGS, ...(negative ? [] : [REASONS])].some(([from, to]) => bits >= from && bits <= to)) return false;
   const name = NAME_BESIDE.exec(line.slice(end, end + 72))?.[1];
   if (name && known.codesNamed(name).some((code) => code.value === bits)) return false;
   if (cue === undefined || (bits === TOP_BIT && cue !== 'error')) return true;

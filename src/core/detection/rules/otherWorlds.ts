@@ -56,6 +56,8 @@ const TYPE_BEHIND = /^, ?\\{0,7}"Type\\{0,7}":/i;
 /** `09:19:02,042 ERROR  1 Contoso.Shop [0] - …`: a thread, between the level of a line and what wrote it. */
 const LEVEL_BEFORE = /\d\d:\d\d:\d\d\S{0,10} {1,3}(?:\[[\w.-]{1,24}\] {1,3})?[A-Z]{4,8} {1,3}$/;
 const WRITER_BEHIND = /^ {1,3}[A-Za-z_][\w.+]{0,90} (?:\[[^\]]{0,24}\] )?[-–] /;
+/** `08:49:02 ERROR   [7]  - …`: the same in brackets, whatever stands behind them. */
+const LEVEL_BEFORE_BRACKET = /\d\d:\d\d:\d\d\S{0,10} {1,3}[A-Z]{4,8} {1,3}\[$/;
 
 /** Whether what stands around a small decimal says that it is the status or error of something other than Windows. */
 export function isOfAnotherWorld(line: string, { start, end, value }: Place): boolean {
@@ -66,6 +68,7 @@ export function isOfAnotherWorld(line: string, { start, end, value }: Place): bo
   if (isOfDatabase(line, { start, end }) || (value < 1000 && countsClass(line, start))) return true;
   if (value < 1000 && PYTHON.test(before) && /^, ?['"]/.test(after)) return true;
   if (value < 1000 && WRITER_BEHIND.test(line.slice(end, end + 130)) && LEVEL_BEFORE.test(before)) return true;
+  if (value < 1000 && line[end] === ']' && LEVEL_BEFORE_BRACKET.test(before)) return true;
   if (value < 100 || value > 599) return false;
   if (isRefusal(value) && !OF_BACKGROUND.test(line.slice(Math.max(0, start - 80), start))) return true;
   return HTTP_REASON.test(after) || HTTP_BEFORE.test(line.slice(Math.max(0, start - 60), start));
