@@ -20,7 +20,8 @@ export const HARMLESS_LINES: Readonly<Record<string, readonly string[]>> = {
   iis: [
     String.raw` 401 2 5(?: \d|$)`,
     String.raw` 401 [12] 2148074254(?: \d|$)`,
-    String.raw` [23]\d\d 0 (?:64|121|995|1236)(?: \d|$)`,
+    String.raw` [23]\d\d 0 64(?: \d|$)`,
+    String.raw` [23]\d\d 0 1236(?: \d|$)`,
   ],
   'intune-agent': [
     'AAD User check is failed',
