@@ -66,7 +66,7 @@ export const FORMAT_SHAPE: Shape = {
       needs: {
         header: { is: 'text', ...LONG_ENOUGH },
         separator: { is: 'text', one: ['\t', ',', ';', ' ', '|'] },
-        codes: { is: 'names', of: { is: 'object', needs: { kind: KIND, base: BASE } } },
+        codes: { is: 'names', of: { is: 'object', needs: { kind: KIND, base: BASE }, may: { behind: TEXT } } },
       },
     },
     places: {

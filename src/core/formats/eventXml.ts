@@ -9,7 +9,7 @@ export const eventXml: Format = {
   line: String.raw`^<Event [^>]{1,120}><System><Provider Name=['"](?<component>[^'"]{1,120})['"][^>]{0,200}><EventID[^>]{0,40}>\d{1,5}</EventID>(?:<Version>\d{1,3}</Version>)?<Level>(?<level>\d)</Level>(?:<Task>\d{1,5}</Task>)?(?:<Opcode>\d{1,3}</Opcode>)?(?:<Keywords>0x[0-9a-fA-F]{1,16}</Keywords>)?<TimeCreated SystemTime=['"](?<time>[^'"]{10,40})['"]`,
   // The Event Viewer writes all of them into one line.
   records: '(?<![^>])<Event(?:>| xmlns=)',
-  frame: String.raw`^\s{0,20}</?Event(?:>| xmlns=)`,
+  frame: String.raw`^\s{0,20}(?:- )?</?Event(?:>| xmlns=)`,
   levels: { '0': 'information', '1': 'error', '2': 'error', '3': 'warning', '4': 'information', '5': 'debug' },
   never: [String.raw`<EventID(?: Qualifiers=['"]\d{1,5}['"])?>(?<number>\d{1,10})<`],
   events: [
@@ -17,7 +17,7 @@ export const eventXml: Format = {
       providers: [`<Provider Name=['"](?<provider>[^'"]{2,120})['"]`],
       ids: [String.raw`<EventID[^>]{0,60}>(?<id>\d{1,5})<`],
       levels: [String.raw`<Level>(?<level>\d)</Level>`],
-      border: String.raw`^\s{0,20}</?Event(?:>| xmlns=)`,
+      border: String.raw`^\s{0,20}(?:- )?</?Event(?:>| xmlns=)`,
     },
   ],
   places: [
@@ -37,6 +37,16 @@ export const samples: readonly FormatSample[] = [
     <Level>1</Level>`,
     codes: [],
     events: ['event:Kernel-Power/41'],
+  },
+  // As a browser shows it.
+  {
+    text: `- <Event xmlns="http://x">
+- <System>
+  <Provider Name="disk" />
+- <Event xmlns="http://x">
+  <EventID Qualifiers="49156">7</EventID>`,
+    codes: [],
+    events: [],
   },
   {
     text: `<Event xmlns='http://x'><System><Provider Name='disk'/><EventID Qualifiers='49156'>7</EventID></System></Event><Event xmlns='http://x'><System><Provider Name='Service Control Manager'/><EventID>7000</EventID></System></Event>`,

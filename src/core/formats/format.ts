@@ -93,7 +93,13 @@ export interface Columns {
   /** What separates the names, and the values: `\t`, `,` or a blank. */
   readonly separator: string;
   /** The columns that hold codes, by name, in small letters. */
-  readonly codes: Readonly<Record<string, Omit<CodeField, 'at'>>>;
+  readonly codes: Readonly<Record<string, CodeOfColumn>>;
+}
+
+/** What a column of codes holds. */
+export interface CodeOfColumn extends Omit<CodeField, 'at'> {
+  /** The column right before it, in small letters, where its number is only the second half of the code. */
+  readonly behind?: string;
 }
 
 /** The two fields of an event that belong together, where they may stand in lines near each other: the provider first. */

@@ -31,6 +31,7 @@ import { fslogix } from './fslogix.ts';
 import { gpsvc } from './gpsvc.ts';
 import { httpErrors } from './httpErrors.ts';
 import { iis } from './iis.ts';
+import { iisErrorPages } from './iisErrorPages.ts';
 import { innoSetup } from './innoSetup.ts';
 import { intuneAgent } from './intuneAgent.ts';
 import { ldapErrors } from './ldapErrors.ts';
@@ -112,6 +113,7 @@ export const FORMATS: readonly Format[] = [
   gpsvc,
   httpErrors,
   iis,
+  iisErrorPages,
   innoSetup,
   intuneAgent,
   ldapErrors,

@@ -31,6 +31,13 @@ export const HARMLESS_LINES: Readonly<Record<string, readonly string[]>> = {
   ],
   defender: ['BM telemetry'],
   gpsvc: ["Failed to read extension's previous status"],
+  // The first request of a sign-in is refused; clients that do not wait for an answer that went well.
+  iis: [
+    String.raw` 401 2 5(?: \d|$)`,
+    String.raw` 401 [12] 2148074254(?: \d|$)`,
+    String.raw` [23]\d\d 0 64(?: \d|$)`,
+    String.raw` [23]\d\d 0 1236(?: \d|$)`,
+  ],
   'intune-agent': [
     'AAD User check is failed',
     'AAD User check using .* is failed',

@@ -92,6 +92,8 @@ interface CodeColumn {
   readonly index: number;
   readonly kind: CodeKind;
   readonly base: 10 | 16;
+  /** Set where the code begins with the cell before. */
+  readonly isHalf?: true;
 }
 
 const QUOTE = 34;
@@ -109,9 +111,14 @@ export function tableHeader(line: string, format: Format, columns: Columns): Tab
   const found: CodeColumn[] = [];
   const units = unitsOf(names);
   const unit = separator.charCodeAt(0);
+  let before: string | undefined;
   for (const [from, to, index] of cells(units, 0, names.length, unit)) {
-    const code = codes[names.slice(from, to).trim().toLowerCase()];
-    if (code) found.push({ index, kind: code.kind, base: code.base });
+    const name = names.slice(from, to).trim().toLowerCase();
+    const code = codes[name];
+    // Half of a code says nothing.
+    if (code && (code.behind === undefined || code.behind === before))
+      found.push({ index, kind: code.kind, base: code.base, ...(code.behind !== undefined && { isHalf: true }) });
+    before = name;
   }
   return { format, separator: unit, codes: found };
 }
@@ -164,10 +171,16 @@ export function codeCells(header: TableHeader, line: string): (CodeColumn & { st
   const units = unitsOf(line);
   if (!mayHoldCodes(header, units, 0, line.length)) return [];
   const found: (CodeColumn & { start: number; end: number })[] = [];
+  let before = 0;
   for (const [start, end, index] of cells(units, 0, line.length, separator)) {
     const column = codes[found.length];
     if (!column) break;
-    if (column.index === index) found.push({ ...column, start, end });
+    if (column.index === index) {
+      if (!column.isHalf) found.push({ ...column, start, end });
+      // Nothing as the second half makes the first no code, but the next column is due.
+      else found.push({ ...column, start: isNothing(units, start, end) ? end : before, end });
+    }
+    before = start;
   }
   return found;
 }

@@ -72,8 +72,6 @@ describe('the article that is offered first', () => {
     ['0x80004005', 'ERROR sqlcmd -S SQL01 returned 0x80004005', 'INFO net use ok'],
     ['0x80070005', 'POST https://contoso.sharepoint.com/sites/hr failed with 0x80070005', ''],
     ['0x80091007', 'cannot load module: 0x80091007', ''],
-    ['event:Microsoft-Windows-FailoverClustering/1069', "Cluster resource 'SQL Server' failed.", ''],
-    ['event:Microsoft-Windows-FailoverClustering/1205', 'The Cluster service failed to bring a role online.', ''],
   ])('is none of other causes for %s where only %s', (code, line, nearby) => {
     const ranked = library.forCode(parseCode(code, known)!, { fileName: 'import.log', line, nearby });
     expect(ranked.filter(({ fit }) => fit === 'case').map(nameOf)).toEqual([]);

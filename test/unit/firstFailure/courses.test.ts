@@ -38,9 +38,10 @@ test.each(Object.entries(COURSES))('The patterns of %s take linear time', (_, co
   for (const [list, source] of patternsOf(course)) expect(problemsOf(source), `${list}: ${source}`).toEqual([]);
 });
 
-test('So do those of lines that mean nothing, each of a format that has a course', () => {
+test('So do those of lines that mean nothing, each of a format', () => {
+  const names = new Set(FORMATS.map(({ name }) => name));
   for (const [name, sources] of Object.entries(HARMLESS_LINES)) {
-    expect(COURSES[name], name).toBeDefined();
+    expect(names.has(name), name).toBe(true);
     for (const source of sources) expect(problemsOf(source), source).toEqual([]);
   }
 });

@@ -19,3 +19,15 @@ test.each([
   'SideCarScriptDetectionManager Powershell execution got lpExitCode: 1603 lastWin32Error: 1008',
   '{"EnforcementState":{"OldValue":"Success","NewValue":"Error"},"EnforcementErrorCode":{"OldValue":0,"NewValue":-2016345060}}',
 ])('It does here: %s', (line) => expect(isHarmless(line)).toBe(false));
+
+const isHarmlessOfIis = (line: string) => isHarmlessLine(line, 'u_ex240502.log', SHIPPED_FORMATS);
+const request = (end: string) => `2024-05-02 07:01:44 192.0.2.5 GET /shop - 443 - 198.51.100.7 Mozilla/5.0 - ${end}`;
+
+test.each(['401 2 5 12', '401 2 2148074254 0', '401 1 2148074254 31', '200 0 64 9120', '206 0 1236 7'])(
+  'Each sign-in and each client that goes away writes such a line: %s',
+  (end) => expect(isHarmlessOfIis(request(end))).toBe(true),
+);
+
+test.each(['401 1 1326 12', '401 3 5 12', '500 19 5 12', '500 0 64 9120', '200 0 0 1236'])('It fails here: %s', (end) =>
+  expect(isHarmlessOfIis(request(end))).toBe(false),
+);

@@ -1,5 +1,5 @@
 import { type Code, codeOf } from '../../codes/code.ts';
-import type { CodeKind } from '../../codes/kinds.ts';
+import { type CodeKind, KINDS } from '../../codes/kinds.ts';
 import type { Format } from '../../formats/format.ts';
 import { FormatSet, LONGEST_LINE_OF_A_FORMAT, type ReadyField, type ReadyFormat } from '../../formats/formatSet.ts';
 import { FORMATS } from '../../formats/formats.ts';
@@ -67,13 +67,15 @@ export function formatRulesOf(line: string, context: DetectionContext, hasTexts 
   let never: readonly Stretch[] | undefined;
   // Most lines have no hit that could be none.
   const isNever = (start: number) => {
-    never ??= formats.flatMap((format) => format.never.flatMap((pattern) => groupsIn(line, pattern, 'number')));
+    never ??= withTable(formats, inTable, all).flatMap((format) =>
+      format.never.flatMap((pattern) => groupsIn(line, pattern, 'number')),
+    );
     return never.some((one) => one.start <= start && start < one.end);
   };
   return {
     limit: limitOf(line, formats),
     codes: [
-      ...ofColumns,
+      ...ofColumns.filter(({ start }) => !isNever(start)),
       ...ofData,
       ...ofPlaces
         .flatMap(({ codes }) => codes.flatMap((field) => codesIn(line, field, context)))
@@ -81,6 +83,16 @@ export function formatRulesOf(line: string, context: DetectionContext, hasTexts 
     ],
     isNever,
   };
+}
+
+/** The formats of a line, with that of the table in which it stands, whatever its file is called. */
+function withTable(
+  formats: readonly ReadyFormat[],
+  table: DetectionContext['header'],
+  { all }: FormatSet,
+): readonly ReadyFormat[] {
+  if (!table || formats.some(({ format }) => format === table.format)) return formats;
+  return [...formats, ...all.filter(({ format }) => format === table.format)];
 }
 
 function limitOf(line: string, formats: readonly ReadyFormat[]): number {
@@ -105,6 +117,12 @@ function codeIn(
   { known }: DetectionContext,
 ): FormatRules['codes'] {
   const text = line.slice(start, end);
+  if (HALVES.test(text)) {
+    // A status and a sub-status, as columns beside each other hold them.
+    const value = KINDS[kind].notation.read(text.replace(' ', '.'));
+    const pair = value === undefined ? undefined : codeOf(kind, value);
+    return pair && known.has(pair) ? [{ start, end, code: pair }] : [];
+  }
   if (!(base === 16 ? HEX : DECIMAL).test(text)) {
     const named = known.codesNamed(text)[0];
     return named && named.value !== 0 ? [{ start, end, code: named }] : [];
@@ -119,6 +137,7 @@ function codeIn(
   return isDoubtful ? [] : [{ start, end, code }];
 }
 
+const HALVES = /^[0-9]{1,5}[. ][0-9]{1,5}$/;
 const HEX = /^(?:0[xX])?(?:0{8}|[fF]{8})?[0-9a-fA-F]{1,8}$|^-[0-9]{1,10}$/;
 const DECIMAL = /^0[xX](?:0{8}|[fF]{8})?[0-9a-fA-F]{1,8}$|^-?[0-9]{1,10}$/;
 

@@ -4,6 +4,22 @@ import type { ItemLog, ItemSample } from '../itemLog.ts';
 /** Sentences call a service by what people see of it. */
 const SERVICE = String.raw`\bThe (?<name>${WORDS}) service`;
 
+/** That a service did not start, could not sign in or ended by itself, as Windows says it in other languages. */
+const TRANSLATED = [
+  'Der Dienst "{1,2}(?<name>[^"]{1,120})"{1,2} wurde aufgrund folgenden Fehlers nicht gestartet',
+  'Der Dienst "{1,2}(?<name>[^"]{1,120})"{1,2} wurde mit folgendem (?:dienstspezifischem )?Fehler beendet',
+  '(?:Der )?Dienst "{1,2}(?<name>[^"]{1,120})"{1,2} wurde unerwartet beendet',
+  `beim Verbindungsversuch mit dem Dienst (?<name>${WORDS}) erreicht`,
+  `[Ll]e service (?<name>${WORDS}) n[’']a pas pu démarrer en raison de l[’']erreur`,
+  `[Ll]e service (?<name>${WORDS}) s[’']est (?:arrêté|terminé) de (?:façon|manière) inattendue`,
+  `[Ee]l servicio (?<name>${WORDS}) no pudo iniciarse debido al siguiente error`,
+  `[Ee]l servicio (?<name>${WORDS}) se terminó de manera inesperada`,
+  `O serviço (?<name>${WORDS}) não pôde ser iniciado devido ao seguinte erro`,
+  `O serviço (?<name>${WORDS}) foi encerrado inesperadamente`,
+  `(?<name>${WORDS}) サービスを、次のエラーが原因で開始できませんでした`,
+  `(?<name>${WORDS}) サービスは予期せぬ原因により終了しました`,
+] as const;
+
 /** What the Service Control Manager tells: a service that did not start or ended by a failure, and one that runs. */
 export const serviceEvents: ItemLog = {
   name: 'service-events',
@@ -27,10 +43,19 @@ export const serviceEvents: ItemLog = {
       says: 'fails',
       codeKind: 'win32',
     },
+    {
+      at: eventValue('param3', String.raw`%?%?(?<code>-?\d{1,10})`),
+      above: [eventValue('param1', VALUE_NAME)],
+      events: ['Service Control Manager/7038'],
+      kind: 'service',
+      phase: 'run',
+      says: 'fails',
+      codeKind: 'win32',
+    },
     // The number of 7024 is the service's own.
     {
       at: eventValue('param1', VALUE_NAME),
-      events: ['Service Control Manager/7022,7024,7031,7034'],
+      events: ['Service Control Manager/7003,7022,7024,7031,7034,7041'],
       kind: 'service',
       phase: 'run',
       says: 'fails',
@@ -64,6 +89,12 @@ export const serviceEvents: ItemLog = {
       phase: 'run',
       says: 'fails',
     },
+    {
+      at: `${SERVICE} was unable to log on as`,
+      kind: 'service',
+      phase: 'run',
+      says: 'fails',
+    },
     { at: `${SERVICE} terminated unexpectedly`, kind: 'service', phase: 'run', says: 'fails' },
     { at: `${SERVICE} hung on starting`, kind: 'service', phase: 'run', says: 'fails' },
     {
@@ -79,12 +110,7 @@ export const serviceEvents: ItemLog = {
       says: 'fails',
     },
     { at: `${SERVICE} entered the running state`, kind: 'service', phase: 'run', says: 'succeeds' },
-    {
-      at: 'Der Dienst "(?<name>[^"]{1,120})" wurde aufgrund folgenden Fehlers nicht gestartet',
-      kind: 'service',
-      phase: 'run',
-      says: 'fails',
-    },
+    ...TRANSLATED.map((at) => ({ at, kind: 'service', phase: 'run', says: 'fails' }) as const),
   ],
 };
 
@@ -198,6 +224,95 @@ The Contoso Bus service failed to start due to the following error:
 The service did not start due to a logon failure.`,
     file: 'ticket.txt',
     items: ['service Contoso Bus: failed'],
+  },
+  {
+    text: `Log Name:      System
+Source:        Service Control Manager
+Event ID:      7041
+Description:
+The ContosoAgent service was unable to log on as CONTOSO\\svc with the currently configured password due to the following error:
+Logon failure: the user has not been granted the requested logon type at this computer.
+Log Name:      System
+Source:        Service Control Manager
+Event ID:      7031
+Description:
+Dienst "Contoso Druck" wurde unerwartet beendet. Dies ist bereits 1 Mal vorgekommen.
+Log Name:      System
+Source:        Service Control Manager
+Event ID:      7023
+Description:
+Der Dienst "Contoso Hilfe" wurde mit folgendem Fehler beendet:
+Log Name:      System
+Source:        Service Control Manager
+Event ID:      7009
+Description:
+Das Zeitlimit (30000 ms) wurde beim Verbindungsversuch mit dem Dienst Contoso Zeit erreicht.
+Log Name:      System
+Source:        Service Control Manager
+Event ID:      7000
+Description:
+Le service Contoso Poste n’a pas pu démarrer en raison de l’erreur suivante :
+Log Name:      System
+Source:        Service Control Manager
+Event ID:      7034
+Description:
+Le service Contoso Image s’est arrêté de façon inattendue.
+Log Name:      System
+Source:        Service Control Manager
+Event ID:      7000
+Description:
+El servicio Contoso Correo no pudo iniciarse debido al siguiente error:
+Log Name:      System
+Source:        Service Control Manager
+Event ID:      7034
+Description:
+El servicio Contoso Cola se terminó de manera inesperada. Esto ha sucedido 1 veces.
+Log Name:      System
+Source:        Service Control Manager
+Event ID:      7000
+Description:
+O serviço Contoso Rede não pôde ser iniciado devido ao seguinte erro:
+Log Name:      System
+Source:        Service Control Manager
+Event ID:      7034
+Description:
+O serviço Contoso Fila foi encerrado inesperadamente. Isso aconteceu 1 vez(es).
+Log Name:      System
+Source:        Service Control Manager
+Event ID:      7000
+Description:
+Contoso Agent サービスを、次のエラーが原因で開始できませんでした:
+Log Name:      System
+Source:        Service Control Manager
+Event ID:      7034
+Description:
+Contoso Web サービスは予期せぬ原因により終了しました。このサービスの強制終了は 1 回目です。`,
+    file: 'system-events.txt',
+    items: [
+      'service ContosoAgent: failed',
+      'service Contoso Druck: failed',
+      'service Contoso Hilfe: failed',
+      'service Contoso Zeit: failed',
+      'service Contoso Poste: failed',
+      'service Contoso Image: failed',
+      'service Contoso Correo: failed',
+      'service Contoso Cola: failed',
+      'service Contoso Rede: failed',
+      'service Contoso Fila: failed',
+      'service Contoso Agent: failed',
+      'service Contoso Web: failed',
+    ],
+  },
+  {
+    text: `2025-11-03T07:01:44.2230000Z  Error       Service Control Manager/7038  System  PC01  -  #12
+  param1: ContosoAgent
+  param2: CONTOSO\\svc
+  param3: %%1326
+2025-11-03T07:01:45.2230000Z  Error       Service Control Manager/7041  System  PC01  -  #13
+  param1: ContosoSync
+  param2: CONTOSO\\svc`,
+    file: 'System.evtx',
+    items: ['service ContosoAgent: failed | code win32:1326', 'service ContosoSync: failed | no code'],
   },
   {
     text: 'What does it mean that the Contoso Bus service failed to start due to the following error?',
