@@ -7,6 +7,7 @@ import { chocolateyPackages } from './chocolateyPackages.ts';
 import { clickToRun } from './clickToRun.ts';
 import { configmgrApps } from './configmgrApps.ts';
 import { configmgrUpdates } from './configmgrUpdates.ts';
+import { crashReports } from './crashReports.ts';
 import { defender } from './defender.ts';
 import { deviceEvents } from './deviceEvents.ts';
 import { deviceManagementEvents } from './deviceManagementEvents.ts';
@@ -45,6 +46,7 @@ export const ITEM_LOGS: readonly ItemLog[] = [
   clickToRun,
   configmgrApps,
   configmgrUpdates,
+  crashReports,
   defender,
   deviceEvents,
   deviceManagementEvents,

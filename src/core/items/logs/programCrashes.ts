@@ -129,10 +129,10 @@ export const programCrashes: ItemLog = {
       base: 16,
     },
     {
-      at: '^[ \\t]{0,20}Exception Code: {1,20}(?<code>[0-9a-f]{8})\\b',
+      at: '^[ \\t]{0,20}Exception Code:[ \\t]{1,60}(?<code>[0-9a-f]{8})\\b',
       above: [
-        String.raw`Application Name:[ \t]{1,20}(?<name>[^<",\s]{1,60})`,
-        `Fault Module Name:[ \\t]{1,20}${MODULE}`,
+        String.raw`Application Name:[ \t]{1,60}(?<name>[^<",\s]{1,60})`,
+        `Fault Module Name:[ \\t]{1,60}${MODULE}`,
       ],
       reach: 10,
       kind: 'program',
