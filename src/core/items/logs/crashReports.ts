@@ -81,6 +81,14 @@ export const crashReports: ItemLog = {
       ],
       reach: 8,
     },
+    // Python: the frame in which it stopped.
+    {
+      at: String.raw`^  File "(?<name>[^"]{1,300})", line \d+ in `,
+      above: ['^Current thread 0x[0-9a-f]{4,16} '],
+      kind: 'script',
+      phase: 'run',
+      says: 'fails',
+    },
     // Windows Error Reporting: in BEX the eighth value is the exception, and so it is of an app of the Store, whose module is the fifth.
     {
       ...CRASH,
@@ -88,7 +96,7 @@ export const crashReports: ItemLog = {
       above: [
         'P8: (?<code>c0000[0-9a-f]{3})',
         String.raw`\bP1: (?<name>${EXE})\b`,
-        String.raw`\bP4: (?<part>(?!unknown\b)[^<",\s]{1,80})`,
+        String.raw`\bP4: (?<part>(?!unknown\b|StackHash_)[^<",\s]{1,80})`,
       ],
       reach: 8,
     },
@@ -112,6 +120,14 @@ export const crashReports: ItemLog = {
 };
 
 export const samples: readonly ItemSample[] = [
+  {
+    text: `Windows fatal exception: access violation
+Current thread 0x00001d14 (most recent call first):
+  File "C:\\app\\Lib\\site-packages\\contoso\\profiler.py", line 173 in extract
+  File "C:\\Python311\\Lib\\threading.py", line 982 in run`,
+    file: 'fault.log',
+    items: ['script C:\\app\\Lib\\site-packages\\contoso\\profiler.py: failed'],
+  },
   {
     text: `DRIVER_POWER_STATE_FAILURE (9f)
 A driver does not finish in time.

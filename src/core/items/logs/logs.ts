@@ -7,6 +7,7 @@ import { chocolateyPackages } from './chocolateyPackages.ts';
 import { clickToRun } from './clickToRun.ts';
 import { configmgrApps } from './configmgrApps.ts';
 import { configmgrUpdates } from './configmgrUpdates.ts';
+import { crashesByLanguage } from './crashesByLanguage.ts';
 import { crashReports } from './crashReports.ts';
 import { defender } from './defender.ts';
 import { deviceEvents } from './deviceEvents.ts';
@@ -47,6 +48,7 @@ export const ITEM_LOGS: readonly ItemLog[] = [
   configmgrApps,
   configmgrUpdates,
   crashReports,
+  crashesByLanguage,
   defender,
   deviceEvents,
   deviceManagementEvents,
