@@ -3,7 +3,6 @@ import { sameFailure } from '../codes/bits.ts';
 import type { Code } from '../codes/code.ts';
 import { isWrapper } from '../codes/subjects.ts';
 import type { Item } from '../items/item.ts';
-import type { ItemKind } from '../items/itemLog.ts';
 import type { Finding, FindingLine, NextCheck } from './caseFile.ts';
 import { hasSign, type Witness } from './witness.ts';
 
@@ -58,8 +57,6 @@ const NEAR = 60_000;
 
 /** So many lines are near enough to be of one record of an event. */
 const RECORD = 15;
-/** And so many where what crashed is named: laid out, as XML is, its last values stand far below what names the event. */
-const LAID_OUT = 40;
 
 /** An article that tells of a case, and not only of a code. */
 export function caseOf({ article }: Pick<Draft, 'article'>): Article | undefined {
@@ -95,21 +92,13 @@ function isPassedOn(known: Draft, other: Draft): boolean {
   );
 }
 
-/** What crashed has a record of an event for itself: of services and updates, many stand beside each other. */
-const CRASHED: ReadonlySet<ItemKind> = new Set(['program', 'driver']);
-
-/** Whether one finding is only an event, and the other a code or what crashed in its record, as far as place and time tell. */
+/** Whether a code stands in the record of an event, as far as place and time tell. */
 function isInRecord(known: Draft, other: Draft): boolean {
-  if (known.items?.length && other.items?.length) return false;
-  const [record, inIt] = known.items?.length ? [other, known] : [known, other];
-  if (inIt.items?.some(({ kind }) => !CRASHED.has(kind))) return false;
-  // The time of a record that is XML stands below what names the event.
-  if (record.instant === undefined ? !inIt.items?.length : record.instant !== inIt.instant) return false;
-  if (!record.codes.some(({ code }) => code.kind === 'event') || inIt.codes.some(({ code }) => code.kind === 'event'))
+  if (other.items?.length || known.instant === undefined || known.instant !== other.instant) return false;
+  if (!known.codes.some(({ code }) => code.kind === 'event') || other.codes.some(({ code }) => code.kind === 'event'))
     return false;
-  const far = inIt.items?.length ? LAID_OUT : RECORD;
-  return inIt.for.some(({ file, line }) =>
-    record.for.some((one) => one.file === file && Math.abs(one.line - line) <= far),
+  return other.for.some(({ file, line }) =>
+    known.for.some((one) => one.file === file && Math.abs(one.line - line) <= RECORD),
   );
 }
 
