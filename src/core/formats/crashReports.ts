@@ -9,6 +9,6 @@ export const crashReports: Format = {
 };
 
 export const samples: readonly FormatSample[] = [
-  { text: 'IMAGE_NAME:  contosonet.sys', codes: [] },
+  { text: 'IMAGE_NAME:  contosonet.sys', file: 'hs_err_pid12.log', component: 'IMAGE_NAME: ', codes: [] },
   { text: '# C  [contosogl64.dll+0x1a2b3c]', file: 'hs_err_pid1234.log', codes: [] },
 ];
