@@ -10,6 +10,7 @@ import { clickToRun } from './clickToRun.ts';
 import { cmtrace } from './cmtrace.ts';
 import { configmgrServer } from './configmgrServer.ts';
 import { crashMessages } from './crashMessages.ts';
+import { crashReports } from './crashReports.ts';
 import { dcdiag } from './dcdiag.ts';
 import { dcpromo } from './dcpromo.ts';
 import { defender } from './defender.ts';
@@ -93,6 +94,7 @@ export const FORMATS: readonly Format[] = [
   cmtrace,
   configmgrServer,
   crashMessages,
+  crashReports,
   dcdiag,
   dcpromo,
   defender,

@@ -106,7 +106,10 @@ export interface ItemLine {
   readonly codeKind?: string;
   /** Set where one line holds it several times, as a list does. */
   readonly each?: true;
-  /** Set where `name` is what the item is called that the next line of this kind, in the same thread, names by its `id`. */
+  /**
+   * Set where `name` is what the item is called that the next line of this kind, in the same thread, names by its `id`, or of which
+   * that says something without naming one; or where `code` is that of the item that it says failed, if it has no other.
+   */
   readonly ahead?: true;
   /**
    * Set where the lines behind it are not about this item, or where it names none, about none of this kind: it ends what was spoken

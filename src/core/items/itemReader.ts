@@ -13,6 +13,7 @@ import { FileItemNotes, type NotedItem, type Statement } from './itemNotes.ts';
 import { ItemFormats, type ItemPatterns, type ReadyItemLine } from './itemPatterns.ts';
 import { type Groups, LineAndAbove } from './itemRecord.ts';
 import type { FileItems } from './itemSketch.ts';
+import { ToldAhead } from './toldAhead.ts';
 
 /** So much of a line is kept, in UTF-16 units. */
 const ITEM_TEXT = 400;
@@ -22,9 +23,6 @@ const MOST_THREADS = 1000;
 const MOST_IDS = 1000;
 /** What a thread spoke of so long ago (ms) is not what it speaks of now: the number of a thread is used again. */
 const FORGOTTEN = 12 * 60 * 60_000;
-/** Within so many lines, those of other threads among them, stands the id behind a name. */
-const NAMED_WITHIN = 50;
-
 /** A line in which patterns of items were found. */
 interface MetLine {
   readonly line: number;
@@ -62,8 +60,7 @@ export class ItemReader {
   readonly #file: string;
   readonly #notes = new FileItemNotes();
   readonly #about = new Map<string, Map<ItemKind, About>>();
-  /** By kind and thread, what the item is called that the next line names by its id. */
-  readonly #ahead = new Map<string, { readonly name: string; readonly line: number }>();
+  readonly #ahead = new ToldAhead();
   readonly #mayHave = new Map<ItemLog, boolean>();
   readonly #ids = new Map<ItemKind, Map<string, string>>();
   #met: MetLine | undefined;
@@ -172,10 +169,16 @@ export class ItemReader {
     const { kind, phase, apart } = line;
     const id = groups.id === undefined ? undefined : this.#idOf(groups.id, kind);
     const name = nameOf(groups.name);
-    if (line.ahead) return this.#nameAhead(met, kind, name);
-    const called = id === undefined ? name : (name ?? this.#namedBefore(met, kind));
+    if (line.ahead) {
+      this.#ahead.tell(met, kind, { name, code: codeIn(line, groups) });
+      return false;
+    }
+    const ahead = phase && id === undefined ? this.#ahead.of(met, kind) : undefined;
+    const called = id === undefined ? (name ?? ahead?.name) : (name ?? this.#ahead.takeName(met, kind));
     const named: NotedItem | undefined =
-      id === undefined && name === undefined ? undefined : { kind, ...(id && { id }), ...(called && { name: called }) };
+      id === undefined && called === undefined
+        ? undefined
+        : { kind, ...(id && { id }), ...(called && { name: called }) };
     const item = named ?? this.#aboutIn(met, kind);
     if (!item) return false;
     if (named && !apart) this.#setAbout(met, named);
@@ -195,8 +198,9 @@ export class ItemReader {
     }
     const statement = statementOf(line, groups);
     if (!statement) return false;
+    const code = statement.code ?? (statement.says === 'fails' ? ahead?.code : undefined);
     this.#notes.add(noted, place, {
-      ...{ ...statement, phase, pattern, orBegun: line.orBegun ?? [] },
+      ...{ ...statement, ...(code && { code }), phase, pattern, orBegun: line.orBegun ?? [] },
       ...(line.mayWait && { mayWait: true }),
     });
     return true;
@@ -224,21 +228,6 @@ export class ItemReader {
     const { item, at } = about;
     const isOld = at?.hasDate && stamp?.hasDate && instantOf(stamp, 0) - instantOf(at, 0) > FORGOTTEN;
     return isOld && own && thread !== '' ? undefined : item;
-  }
-
-  #nameAhead({ thread, line }: MetLine, kind: ItemKind, name: string | undefined): false {
-    const key = `${kind}\n${thread}`;
-    this.#ahead.delete(key);
-    if (name) this.#ahead.set(key, { name, line });
-    if (this.#ahead.size > MOST_THREADS) this.#ahead.delete(this.#ahead.keys().next().value!);
-    return false;
-  }
-
-  #namedBefore({ thread, line }: MetLine, kind: ItemKind): string | undefined {
-    const key = `${kind}\n${thread}`;
-    const ahead = this.#ahead.get(key);
-    this.#ahead.delete(key);
-    return ahead && line - ahead.line <= NAMED_WITHIN ? ahead.name : undefined;
   }
 
   #forget({ thread }: MetLine, kind: ItemKind): void {

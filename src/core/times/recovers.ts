@@ -89,6 +89,8 @@ const MEANS_NOTHING: Readonly<Record<string, readonly string[]>> = {
   en: [
     ...['may be legitimate', 'might be legitimate', 'can be ignored', 'may be ignored', 'can be safely ignored'],
     ...['can safely be ignored', 'may safely be ignored', 'safe to ignore', 'this is expected', 'not an error'],
+    // How a debugger calls what it puts crashes in.
+    ...['failure_bucket_id', 'failure.bucket'],
   ],
   de: ['kann ignoriert werden', 'können ignoriert werden'],
   es: ['se puede ignorar', 'puede ignorarse'],

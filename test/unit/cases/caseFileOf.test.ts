@@ -37,6 +37,22 @@ describe('The case of an app that Intune could not install', () => {
   });
 });
 
+describe('The case of crashes', () => {
+  test('names the module in which a program crashed, and the driver behind a stop', async () => {
+    const file = caseOf(await scanOf('crashes'));
+    const named = file.findings.map(({ codes, items }) => [
+      codes.at(-1),
+      ...items.map(({ name, part }) => part ?? name),
+    ]);
+    expect(named).toEqual(
+      expect.arrayContaining([
+        ['0xC0000094', 'contosogl64.dll'],
+        ['0xD1', 'contosonet.sys'],
+      ]),
+    );
+  });
+});
+
 describe('The case of a failed update', () => {
   test('is certain where all signs stand there, and one for both of its logs', async () => {
     const file = caseOf(await scanOf('servicing'));

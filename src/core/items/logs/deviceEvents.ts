@@ -78,6 +78,34 @@ export const deviceEvents: ItemLog = {
       phase: 'configured',
       says: 'fails',
     },
+    // A device that does not start, or whose driver was not loaded.
+    {
+      at: String.raw`^Device (?<id>[A-Z]{2,12}\\\S{1,200}) had a problem starting\.`,
+      kind: 'driver',
+      phase: 'run',
+      says: 'fails',
+    },
+    {
+      at: String.raw`^The driver \\Driver\\(?<name>\S{1,60}) failed to load for the device \S`,
+      kind: 'driver',
+      phase: 'run',
+      says: 'fails',
+    },
+    {
+      at: eventValue('FailureName', String.raw`\\Driver\\(?<name>[^<"]{1,60})`),
+      events: ['Microsoft-Windows-Kernel-PnP/219'],
+      kind: 'driver',
+      phase: 'run',
+      says: 'fails',
+    },
+    {
+      at: eventValue('DriverName', String.raw`(?<name>[^<".]{1,40}\.inf)`),
+      above: [eventValue('DeviceInstanceId', '(?<id>[^<"]{1,200})')],
+      events: ['Microsoft-Windows-Kernel-PnP/411'],
+      kind: 'driver',
+      phase: 'run',
+      says: 'fails',
+    },
     // A bad block, or a failure to come that the disk itself foretells.
     {
       at: String.raw`(?:^ {2,6}%1: |<Data>|\bdevice,? )${DISK}`,
@@ -151,6 +179,42 @@ export const deviceEvents: ItemLog = {
 };
 
 export const samples: readonly ItemSample[] = [
+  {
+    text: `Log Name:      Microsoft-Windows-Kernel-PnP/Configuration
+Source:        Microsoft-Windows-Kernel-PnP
+Event ID:      411
+Description:
+Device PCI\\VEN_0000&DEV_0001&SUBSYS_00000000&REV_00\\4&11e7f7e8&0&0048 had a problem starting.
+
+Driver Name: contosousb.inf
+Problem: 0xA
+Log Name:      System
+Source:        Microsoft-Windows-Kernel-PnP
+Event ID:      219
+Description:
+The driver \\Driver\\ContosoRd failed to load for the device SWD\\WPDBUSENUM\\0001.`,
+    file: 'pnp.txt',
+    items: [
+      'driver PCI\\VEN_0000&DEV_0001&SUBSYS_00000000&REV_00\\4&11e7f7e8&0&0048: failed',
+      'driver ContosoRd: failed',
+    ],
+  },
+  {
+    text: `2025-11-03T07:01:44.1230000Z  Warning     Microsoft-Windows-Kernel-PnP/219  System  PC01  S-1-5-18  #96
+  DriverNameLength: 16
+  DriverName: SWD\\WPDBUSENUM\\0001
+  Status: 3221226341
+  FailureNameLength: 17
+  FailureName: \\Driver\\ContosoRd
+2025-11-03T07:02:44.1230000Z  Error       Microsoft-Windows-Kernel-PnP/411  Microsoft-Windows-Kernel-PnP/Configuration  PC01  S-1-5-18  #97
+  DeviceInstanceId: PCI\\VEN_0000&DEV_0001\\4&11e7f7e8&0&0048
+  DriverName: contosousb.inf`,
+    file: 'System.evtx',
+    items: [
+      'driver ContosoRd: failed',
+      'driver PCI\\VEN_0000&DEV_0001\\4&11e7f7e8&0&0048: failed | name contosousb.inf',
+    ],
+  },
   {
     text: `2025-11-03T07:01:44.1230000Z  Error       Microsoft-Windows-PrintService/372  Microsoft-Windows-PrintService/Admin  PC01  S-1-5-18  #71
   DocumentFailed:

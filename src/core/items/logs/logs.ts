@@ -7,6 +7,8 @@ import { chocolateyPackages } from './chocolateyPackages.ts';
 import { clickToRun } from './clickToRun.ts';
 import { configmgrApps } from './configmgrApps.ts';
 import { configmgrUpdates } from './configmgrUpdates.ts';
+import { crashesByLanguage } from './crashesByLanguage.ts';
+import { crashReports } from './crashReports.ts';
 import { defender } from './defender.ts';
 import { deviceEvents } from './deviceEvents.ts';
 import { deviceManagementEvents } from './deviceManagementEvents.ts';
@@ -47,6 +49,8 @@ export const ITEM_LOGS: readonly ItemLog[] = [
   clickToRun,
   configmgrApps,
   configmgrUpdates,
+  crashReports,
+  crashesByLanguage,
   defender,
   deviceEvents,
   deviceManagementEvents,

@@ -2,7 +2,7 @@ import { eventValue, VALUE_NAME, WORDS } from '../eventValue.ts';
 import type { ItemLog, ItemSample } from '../itemLog.ts';
 
 /** A value that is a module: a crash in none that is known has `unknown` or nothing there. */
-const MODULE = String.raw`(?<part>(?!unknown\b)[^<",\s]{1,80})`;
+const MODULE = String.raw`(?<part>(?!unknown\b|StackHash_)[^<",\s]{1,80})`;
 const CODE = '(?<code>(?:0x)?[0-9a-fA-F]{8})';
 /** A program by its file. */
 const EXE = String.raw`[^.\t"<]{1,40}\.(?:[^.\t"<]{1,40}\.)?exe`;
@@ -26,6 +26,29 @@ export const programCrashes: ItemLog = {
     {
       at: '^ {2,6}%7: c0000',
       above: ['^ {2,6}%7: (?<code>c0000[0-9a-f]{3})', `^ {2,6}%1: ${VALUE_NAME}`, `^ {2,6}%4: ${MODULE}`],
+      events: ['Application Error/1000'],
+      kind: 'program',
+      phase: 'run',
+      says: 'fails',
+      base: 16,
+    },
+    // Values that have no names, as XML shows them: one below the other, or all in one line.
+    {
+      at: '<Data>c0000',
+      above: [
+        '<Data>(?<code>c0000[0-9a-f]{3})</Data>',
+        String.raw`<Data>(?<name>[^<>\\:.]{1,40}\.exe)</Data>`,
+        String.raw`<Data>(?<part>[^<>\\:.]{1,40}\.(?:dll|ocx|drv))</Data>`,
+      ],
+      events: ['Application Error/1000'],
+      kind: 'program',
+      phase: 'run',
+      says: 'fails',
+      base: 16,
+    },
+    {
+      at: '<Data>c0000',
+      above: ['<Data>(?<code>c0000[0-9a-f]{3})</Data>', String.raw`<Data>(?<name>[^<>\\:.]{1,40}\.exe)</Data>`],
       events: ['Application Error/1000'],
       kind: 'program',
       phase: 'run',
@@ -129,12 +152,21 @@ export const programCrashes: ItemLog = {
       base: 16,
     },
     {
-      at: '^[ \\t]{0,20}Exception Code: {1,20}(?<code>[0-9a-f]{8})\\b',
+      at: '^[ \\t]{0,20}Exception Code:[ \\t]{1,60}(?<code>[0-9a-f]{8})\\b',
       above: [
-        String.raw`Application Name:[ \t]{1,20}(?<name>[^<",\s]{1,60})`,
-        `Fault Module Name:[ \\t]{1,20}${MODULE}`,
+        String.raw`Application Name:[ \t]{1,60}(?<name>[^<",\s]{1,60})`,
+        `Fault Module Name:[ \\t]{1,60}${MODULE}`,
       ],
       reach: 10,
+      kind: 'program',
+      phase: 'run',
+      says: 'fails',
+      base: 16,
+    },
+    {
+      at: '^[ \\t]{0,20}P7: c0000',
+      above: ['P7: (?<code>c0000[0-9a-f]{3})', String.raw`\bP1: (?<name>${EXE})\b`],
+      reach: 6,
       kind: 'program',
       phase: 'run',
       says: 'fails',
@@ -173,6 +205,15 @@ export const programCrashes: ItemLog = {
       at: 'Beschreibung: Der Prozess wurde aufgrund einer unbehandelten Ausnahme beendet',
       above: [String.raw`\bAnwendung: (?<name>${EXE})\b`],
       reach: 4,
+      kind: 'program',
+      phase: 'run',
+      says: 'fails',
+    },
+    // Event 1309 of ASP.NET.
+    {
+      at: String.raw`^[ \t]{0,20}Exception type: `,
+      above: [String.raw`^[ \t]{0,20}Process name: (?<name>${EXE})`],
+      reach: 6,
       kind: 'program',
       phase: 'run',
       says: 'fails',
@@ -289,6 +330,13 @@ P4: KERNELBASE.dll
 P5: 10.0.1.2
 P6: 65a1b2c3
 P7: e0434352
+P1: wingtip.exe
+P2: 1.0.0.0
+P3: 65a1b2c3
+P4: StackHash_f939
+P5: 6.1.7601.18839
+P6: 553e8bfa
+P7: c0000374
 Event Name: WindowsUpdateFailure3
 P1: 10.0.19041.1
 P2: 80070005
@@ -301,6 +349,7 @@ P7: c0000005`,
     items: [
       'program fabrikam.exe: failed | part contosohook.dll | code 0xC0000005',
       'program Litware.Sync.exe: failed | part KERNELBASE.dll | code 0xE0434352',
+      'program wingtip.exe: failed | code 0xC0000374',
     ],
   },
   {
@@ -356,6 +405,32 @@ El servicio Contoso Agente se terminó de manera inesperada. Esto ha sucedido 2 
     ],
   },
   {
+    text: `<Event xmlns="http://schemas.microsoft.com/win/2004/08/events/event">
+  <System>
+    <Provider Name="Application Error" />
+    <EventID Qualifiers="0">1000</EventID>
+    <Level>2</Level>
+    <TimeCreated SystemTime="2025-11-03T15:33:01.022293500Z" />
+  </System>
+  <EventData>
+    <Data>adatum.exe</Data>
+    <Data>0.0.0.0</Data>
+    <Data>58b211ed</Data>
+    <Data>contosogl32.DLL</Data>
+    <Data>23.21.13.8813</Data>
+    <Data>59f352e9</Data>
+    <Data>c0000409</Data>
+    <Data>00e0e899</Data>
+  </EventData>
+</Event>
+<Event xmlns="http://schemas.microsoft.com/win/2004/08/events/event"><System><Provider Name="Application Error" /><EventID Qualifiers="0">1000</EventID><TimeCreated SystemTime="2025-11-03T15:35:01.022293500Z" /></System><EventData><Data>alone.exe</Data><Data>1.0.0.0</Data><Data>58b211ed</Data><Data>unknown</Data><Data>0.0.0.0</Data><Data>00000000</Data><Data>c0000005</Data></EventData></Event>`,
+    file: 'event.xml',
+    items: [
+      'program adatum.exe: failed | part contosogl32.DLL | code 0xC0000409',
+      'program alone.exe: failed | code 0xC0000005',
+    ],
+  },
+  {
     text: 'Faulting application name: one.exe, version: 1.0, time stamp: 0x65a1b2c3 Faulting module name: two.dll, version: 1.0, time stamp: 0x65a1b2c3 Exception code: 0xc0000005 Fault offset: 0x0001a2b3',
     file: 'mail.txt',
     items: ['program one.exe: failed | part two.dll | code 0xC0000005'],
@@ -374,6 +449,22 @@ Parameter 1       : 0x00000007
 Verursachender Treiber: contosofs.sys`,
     file: 'BlueScreenView.txt',
     items: ['driver contosonet.sys: failed | code bugcheck:0xD1', 'driver contosofs.sys: failed | code bugcheck:0xC2'],
+  },
+  {
+    text: `Log Name:      Application
+Source:        ASP.NET 4.0.30319.0
+Event ID:      1309
+Description:
+Event code: 3005
+Process information:
+    Process ID: 6056
+    Process name: w3wp.exe
+    Account name: CONTOSO\\web
+Exception information:
+    Exception type: FileLoadException
+    Exception message: It does not fit.`,
+    file: 'event.txt',
+    items: ['program w3wp.exe: failed'],
   },
   {
     text: `What does Exception code: 0xc0000005 mean?
