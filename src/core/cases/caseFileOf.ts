@@ -1,5 +1,6 @@
 import { itemName } from '../items/itemName.ts';
 import { type CaseFile, CERTAINTIES, type Certainty, type Finding, type FindingLine } from './caseFile.ts';
+import { isTelling } from '../firstFailure/reasonWords.ts';
 import { type CaseKnowledge, type CaseScan, compareTexts } from './caseScan.ts';
 import { byCause, caseOf, type Draft, linesOnce, shownCodes } from './draft.ts';
 import { coverageOf, machineOf } from './machine.ts';
@@ -74,8 +75,11 @@ function findingOf(draft: Draft): Finding {
   const witnesses = linesOnce(draft.for);
   // Of a line that stands there anyway, what is said of it stays.
   const known = why && witnesses.find((one) => placeKey(one) === placeKey(why));
-  const first = known ?? why;
-  const lines = linesOnce([...(first ? [first] : []), ...witnesses]).map(plainLine);
+  const because = known ?? why;
+  const [first] = witnesses;
+  // A line that is a sign, or says why itself, leads; any other stands behind the one that does.
+  const isFirst = first !== undefined && (hasSign([first]) || isTelling(first.text));
+  const lines = linesOnce([...(isFirst ? [first] : []), ...(because ? [because] : []), ...witnesses]).map(plainLine);
   return {
     key,
     title: titleOf(draft),
@@ -95,10 +99,13 @@ function titleOf(draft: Draft): string {
 }
 
 /** See `Certainty`. */
-function certaintyOf({ basis, isDoubted, against = [] }: Draft, lines: number): Certainty {
+function certaintyOf(draft: Draft, lines: number): Certainty {
+  const { basis, isDoubted, against = [], why, isTelling: tells, items = [] } = draft;
   if (against.length > 0) return 'possible';
   if (basis === 'proven' || basis === 'answer') return isDoubted ? 'likely' : 'certain';
-  return basis === 'told' && lines > 1 ? 'likely' : 'possible';
+  // Lines of which none says why are only a failure told twice.
+  const isSaid = caseOf(draft) !== undefined || why !== undefined || tells === true || items.length > 0;
+  return basis === 'told' && lines > 1 && isSaid ? 'likely' : 'possible';
 }
 
 /**
@@ -106,12 +113,13 @@ function certaintyOf({ basis, isDoubted, against = [] }: Draft, lines: number): 
  * a case, or words that say why; only a code or a line. The failure that its run comes to goes before what stands beside it.
  */
 function standingOf(draft: Draft, lead: number | undefined): number {
-  const { for: lines, items = [], missing = [], why, firsts = [], basis } = draft;
+  const { for: lines, items = [], missing = [], why, isTelling: tells, firsts = [], basis } = draft;
   const isLead = lead !== undefined && firsts.includes(lead);
   const isSigned = caseOf(draft) !== undefined && hasSign(lines);
   const isNamed = caseOf(draft) !== undefined && (basis !== 'weak' || missing.length < 2);
   if (isSigned) return 2 + Number(items.length > 0 || isLead);
-  return isNamed || why ? 1 + Number(isLead) : 0;
+  const isTold = why !== undefined || tells === true;
+  return isNamed || isTold ? 1 + Number(isLead || (isTold && items.length > 0)) : 0;
 }
 
 /**

@@ -32,6 +32,8 @@ export interface Draft {
   readonly for: readonly Witness[];
   /** The line that says in words why it failed. It stands beside the others, and is no line of another finding's. */
   readonly why?: FindingLine;
+  /** Set where its own line says in words why. */
+  readonly isTelling?: true;
   /** How many of these are only further lines of one record: they say nothing more. */
   readonly repeated?: number;
   readonly against?: readonly FindingLine[];
@@ -67,6 +69,7 @@ export function caseOf({ article }: Pick<Draft, 'article'>): Article | undefined
 function isOfOneCause(known: Draft, other: Draft): boolean {
   if (known.key === other.key) return true;
   if (known.of !== undefined && other.of !== undefined && known.of !== other.of) return false;
+  if (sharesReason(known, other)) return true;
   const [ours, theirs] = [caseOf(known), caseOf(other)];
   if (ours && theirs) {
     if (ours.uri === theirs.uri) return true;
@@ -80,6 +83,15 @@ function isOfOneCause(known: Draft, other: Draft): boolean {
     );
   }
   return sharesLine(known, other) || sharesCode(known, other) || isInRecord(known, other) || isPassedOn(known, other);
+}
+
+/** Whether one line says why of both, and no case says that they are two. */
+function sharesReason(known: Draft, other: Draft): boolean {
+  if (caseOf(known) && caseOf(other) && caseOf(known)!.uri !== caseOf(other)!.uri) return false;
+  const isReason = ({ why }: Draft, lines: readonly FindingLine[]) =>
+    why !== undefined && lines.some(({ file, line }) => file === why.file && line === why.line);
+  const linesOf = ({ why, for: lines }: Draft) => (why ? [why, ...lines] : lines);
+  return isReason(known, linesOf(other)) || isReason(other, linesOf(known));
 }
 
 /** Whether another log passes on what a run came to, when that ended: an agent that ran an installer. */
@@ -179,6 +191,7 @@ export function joined(known: Draft, other: Draft): Draft {
     ...(article && { article }),
     for: linesOnce([...known.for, ...other.for]),
     ...(why && { why }),
+    ...((known.isTelling || other.isTelling) && { isTelling: true as const }),
     repeated: (known.repeated ?? 0) + (other.repeated ?? 0) + Number(isInRecord(known, other)),
     against: linesOnce([...(known.against ?? []), ...(other.against ?? [])]),
     // What would be there as well in another case says nothing of this one.

@@ -4,7 +4,8 @@ import { isWrapper } from '../codes/subjects.ts';
 import { SHIPPED_FORMATS } from '../detection/rules/formatRules.ts';
 import { codeKeyText } from '../explain/hitKey.ts';
 import type { FirstFailure } from '../firstFailure/firstFailure.ts';
-import { reasonWords, tellsOfCancel } from '../firstFailure/reasonWords.ts';
+import { innermost } from '../firstFailure/exceptionChain.ts';
+import { isTelling, reasonWords, tellsOfCancel } from '../firstFailure/reasonWords.ts';
 import { whyFirst } from '../firstFailure/whyFirst.ts';
 import { lineMessage } from '../formats/lineMessage.ts';
 import type { SummaryRow } from '../summary/summary.ts';
@@ -94,6 +95,7 @@ function firstDraft(
       (!begun && !isOfLine && told.article && told.for.length === 0) || isCancelled(hit, because) ? 'weak' : told.basis,
     for: [...lines, ...told.for],
     ...(because && { why: because }),
+    ...(isTelling(lineText) && { isTelling: true as const }),
     ...(isEvent && lines.length > 1 && { repeated: 1 }),
     against: begun?.against ?? [],
     ...(later !== undefined && { isDoubted: true }),
@@ -176,6 +178,7 @@ export function codeDrafts(scan: CaseScan, knowledge: CaseKnowledge): Draft[] {
         ...(isCancelled(place, why) && { basis: 'weak' }),
         for: [{ ...lineOf(named, { file, line, text, stamp }), ...ofCode(file, hit.code) }, ...told.for],
         ...(why && { why }),
+        ...(isTelling(text) && { isTelling: true as const }),
         codes: [{ code: hit.code, shown: card.shown }],
         ...(instant !== undefined && { instant }),
       },
@@ -217,6 +220,7 @@ export function instantAt(stamp: Timestamp, { offset = 0 }: Pick<CaseScan, 'offs
   return stamp.hasDate && !Number.isNaN(stamp.time) ? instantOf(stamp, offset) : undefined;
 }
 
-export const messageOf = (text: string, file: string) => shortened(lineMessage(text, '', SHIPPED_FORMATS, file), TITLE);
+export const messageOf = (text: string, file: string) =>
+  shortened(lineMessage(innermost(text), '', SHIPPED_FORMATS, file), TITLE);
 
 const baseName = (file: string) => file.split(/[\\/]/).at(-1)!;

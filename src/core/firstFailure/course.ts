@@ -59,6 +59,8 @@ export type FailedThing = 'custom action' | 'process' | 'package' | 'driver' | '
 export interface EventCourse {
   /** How a line of a record states the level, with a group `level`: a word that `eventLevel` knows. */
   readonly level: string;
+  /** What a record says that tells of a refused access, whatever its level. */
+  readonly audit: string;
   /** The line above an event's own text. */
   readonly message: string;
   /** They only tell that something happened before. */

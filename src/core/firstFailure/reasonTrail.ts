@@ -1,4 +1,5 @@
 import type { Lines } from '../text/lines.ts';
+import { ExceptionChain, isFrame, mayNest } from './exceptionChain.ts';
 import { KEPT } from './firstFailure.ts';
 import { hasWords, reasonWeight, TELLS } from './reasonWords.ts';
 
@@ -35,6 +36,9 @@ function weightOf(heard: Heard): number {
   return heard.weight;
 }
 
+/** So many failures are waited for at once: of more, the first ones have their reason, or none. */
+const OPEN = 64;
+
 /** Of which thread a line is, as most logs that have several write it. */
 const THREAD =
   /\bthread=["']?(\w+)|\b(spid\d+)s?\b|\[([0-9A-Fa-f]{2,8}[:.][0-9A-Fa-f]{2,8})\]|^\w{1,10}\(([0-9a-f]{2,8}\.[0-9a-f]{2,8})\)/;
@@ -47,24 +51,33 @@ function threadOf(line: string): string | undefined {
 /** Remembers the last lines of a log, and finds for a failure the one near it that says in words why. What it keeps does not grow. */
 export class ReasonTrail {
   readonly #lines: Heard[] = [];
+  readonly #chain = new ExceptionChain();
   #open: Around[] = [];
 
   /** The next line. */
   hear(line: number, whole: string): void {
     const text = whole.length > KEPT ? whole.slice(0, KEPT) : whole;
-    if (!hasWords(text)) return;
+    if ((!hasWords(text) && !mayNest(text)) || isFrame(text)) return;
     const heard: Heard = { line, text };
+    this.#follow(heard);
     if (this.#open.length > 0) {
       const weight = weightOf(heard);
       for (const around of this.#open) {
         if (line <= around.line) continue;
-        around.left--;
+        // However long a chain of exceptions is, its innermost one tells why.
+        if (!this.#chain.isOpen) around.left--;
         look(around, { line, text, weight });
       }
       this.#open = this.#open.filter(({ left }) => left > 0);
     }
     this.#lines.push(heard);
     if (this.#lines.length > REACH + 1) this.#lines.shift();
+  }
+
+  #follow(heard: Heard): void {
+    const wasOpen = this.#chain.isOpen;
+    if (!wasOpen && !mayNest(heard.text)) return;
+    heard.weight = this.#chain.read(heard.text, weightOf(heard));
   }
 
   /** What stands around a failure in the line that was heard last. */
@@ -76,7 +89,7 @@ export class ReasonTrail {
       left: REACH,
     };
     for (const one of this.#lines) if (one.line !== line) look(around, { ...one, weight: weightOf(one) });
-    this.#open.push(around);
+    if (this.#open.length < OPEN) this.#open.push(around);
     return around;
   }
 }
@@ -101,8 +114,9 @@ export function reasonOf(first: Around | undefined, end: Around | undefined): Re
   return { line: found.line, text: found.text };
 }
 
-/** So many lines around a failure are read for those that have words. */
+/** So many lines around a failure are read for those that have words: stacks are long. */
 const LOOKED = 15;
+const LOOKED_BEHIND = 60;
 
 /** The line near a line (from 0) that says why it failed, where its own does not. */
 export function reasonAt(lines: Lines, line: number): Reason | undefined {
@@ -110,6 +124,6 @@ export function reasonAt(lines: Lines, line: number): Reason | undefined {
   const hear = (at: number) => trail.hear(at, lines.line(at));
   for (let at = Math.max(0, line - LOOKED); at <= line; at++) hear(at);
   const around = trail.around(line, lines.line(line));
-  for (let at = line + 1; at <= Math.min(lines.lineCount - 1, line + LOOKED) && around.left > 0; at++) hear(at);
+  for (let at = line + 1; at <= Math.min(lines.lineCount - 1, line + LOOKED_BEHIND) && around.left > 0; at++) hear(at);
   return reasonOf(around, undefined);
 }

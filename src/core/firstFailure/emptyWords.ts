@@ -1,0 +1,53 @@
+/**
+ * Sentences that stand beside any failure and say nothing of it, and words that speak of none: by what they are, in small letters, as
+ * parts of a regular expression. A new one is a line here.
+ */
+const SAYS_NOTHING: readonly string[] = [
+  // That something failed, and nothing else.
+  '\\b(?:fault|error|exception|failure) (?:has |was |have been )?(?:occurred|encountered|detected|reported)',
+  '\\b(?:one or more|some|multiple) errors?\\b',
+  '\\bthere (?:was|were) (?:an? )?(?:errors?|problems?) (?:generating|processing|during|while)\\b',
+  '\\b(?:installation|setup|operation|task|request|update|process) (?:has )?failed[.!]?$',
+  '\\bfailed: see\\b',
+  // Where to read on.
+  '\\bfor (?:more|further|additional) (?:information|details?|help)\\b',
+  '\\b(?:more|further|additional) information (?:is|may be|can be)\\b',
+  '\\bsee (?:the )?(?:event|log|details?|above|below|help|documentation|previous|inner)',
+  '\\bcheck (?:the )?(?:event|log|details?)',
+  'contact (?:your|the|microsoft)',
+  'knowledge base',
+  // What may be behind it, and what to do: a guess of those who wrote the program.
+  '\\b(?:possible|probable|likely) (?:causes?|reasons?|solutions?|resolutions?)\\b',
+  '^\\s{0,20}(?:solution|resolution|user action|recommended action|workaround|cause)s?\\s{0,3}:',
+  'usually caused by',
+  '\\bthis (?:can|could|may|might) (?:be|happen|occur|also)',
+  '\\bto (?:resolve|fix|correct|work around) this\\b',
+  'if you (?:still )?',
+  'make sure (?:that )?',
+  '\\b(?:verify|ensure|please check) (?:that|if|whether)\\b',
+  // What a viewer of events writes where a text is missing.
+  'the description for event id',
+  'if the event originated',
+  'was included with the event',
+  'or the installation is corrupted',
+  '\\bmessage resource is present\\b',
+  // A field in which nothing stands.
+  '[:=]\\s{1,20}(?:not available|unavailable|unknown|not applicable)[.)]?\\s{0,20}$',
+  // What a program tells its own reports and counters.
+  '\\bto wer report\\b',
+  '\\bsqm:',
+  '\\braising event: instance of\\b',
+  '\\bperformance datapoint\\b',
+  // That all is well.
+  'operation (?:was )?completed successfully',
+  'erfolgreich beendet',
+  'not found in cache',
+  'defaulting to',
+  'using (?:the )?default',
+  '\\b(?:no|0) (?:\\w{1,20} ){0,3}(?:errors?|failures?|problems?|issues?|conflicts?)\\b',
+];
+
+const EMPTY = new RegExp(SAYS_NOTHING.join('|'), 'i');
+
+/** Whether a line says nothing of a failure, whatever words it has. */
+export const saysNothing = (line: string): boolean => EMPTY.test(line);
