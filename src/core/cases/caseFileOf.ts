@@ -1,15 +1,16 @@
+import { isTelling, tellsOfCancel } from '../firstFailure/reasonWords.ts';
 import { itemName } from '../items/itemName.ts';
 import { type CaseFile, CERTAINTIES, type Certainty, type Finding, type FindingLine } from './caseFile.ts';
-import { isTelling } from '../firstFailure/reasonWords.ts';
 import { type CaseKnowledge, type CaseScan, compareTexts } from './caseScan.ts';
 import { byCause, caseOf, type Draft, linesOnce, shownCodes } from './draft.ts';
 import { coverageOf, machineOf } from './machine.ts';
 import { type Judged, missingLogs } from './missing.ts';
 import { codeDrafts, firstDrafts, lineOf, placeKey } from './ofFailures.ts';
 import { itemDrafts, sortedItems } from './ofItems.ts';
+import { openDrafts, withTold } from './ofQuiet.ts';
 import { begunDrafts, provenDrafts } from './ofSigns.ts';
 import { explainedByStates, sortedStates, stateDrafts } from './ofStates.ts';
-import { countOf, hasSign, plainLine } from './witness.ts';
+import { countOf, hasSign, isStill, plainLine, type Witness } from './witness.ts';
 
 /** So many findings are told of: an engineer reads them in a minute. */
 const MOST = 10;
@@ -31,17 +32,18 @@ export function caseFileOf(scan: CaseScan, knowledge: CaseKnowledge): CaseFile {
   ];
   const lead = leadOf(firsts);
   // A case of which only a part is there stands behind what failed: it says what that may be.
-  const found = byCause([...all, ...begunDrafts(scan, knowledge)])
+  const failed = withTold(byCause([...all, ...begunDrafts(scan, knowledge)]), scan, knowledge);
+  const found = (failed.some(isLasting) ? failed : [...failed, ...openDrafts(scan, knowledge)])
     .map((draft) => againstRecovered(draft, scan, knowledge))
     .map((draft): Judged => ({ draft, finding: findingOf(draft) }))
     .sort((a, b) => compareFindings(a, b, lead));
   const shown = found.slice(0, MOST);
-  const failed = found.flatMap(({ draft: { instant }, finding }) =>
+  const moments = found.flatMap(({ draft: { instant }, finding }) =>
     instant === undefined || !finding.for[0] ? [] : [{ file: finding.for[0].file, instant }],
   );
   return {
     machine: machineOf(scan, knowledge),
-    coverage: coverageOf(scan, failed),
+    coverage: coverageOf(scan, moments),
     findings: shown.map(({ finding }) => finding),
     more: found.length - shown.length,
     items: sortedItems(scan),
@@ -49,6 +51,9 @@ export function caseFileOf(scan: CaseScan, knowledge: CaseKnowledge): CaseFile {
     missing: missingLogs(shown, scan, knowledge),
   };
 }
+
+/** Whether a finding says more than that somebody broke off what ran. */
+const isLasting = ({ why, for: [own] }: Draft): boolean => !tellsOfCancel(why?.text ?? own?.text ?? '');
 
 /** Which of the logs' first failures counts most: the earliest, or where no case fits that one, the next that one fits. */
 function leadOf(firsts: readonly Draft[]): number | undefined {
@@ -74,12 +79,7 @@ function findingOf(draft: Draft): Finding {
   const { key, article, why, against = [], missing = [], next, items = [] } = draft;
   const witnesses = linesOnce(draft.for);
   // Of a line that stands there anyway, what is said of it stays.
-  const known = why && witnesses.find((one) => placeKey(one) === placeKey(why));
-  const because = known ?? why;
-  const [first] = witnesses;
-  // A line that is a sign, or says why itself, leads; any other stands behind the one that does.
-  const isFirst = first !== undefined && (hasSign([first]) || isTelling(first.text));
-  const lines = linesOnce([...(isFirst ? [first] : []), ...(because ? [because] : []), ...witnesses]).map(plainLine);
+  const lines = linesOnce([...leading(witnesses, why), ...witnesses]).map(plainLine);
   return {
     key,
     title: titleOf(draft),
@@ -90,6 +90,18 @@ function findingOf(draft: Draft): Finding {
     codes: shownCodes(draft),
     items,
   };
+}
+
+/** The lines that stand before the others of a finding: what was in work when nothing more came, or what says why. */
+function leading(witnesses: readonly Witness[], why: FindingLine | undefined): readonly Witness[] {
+  const still = witnesses.filter(isStill);
+  if (still.length > 0 || !why) return still;
+  // Of a line that stands there anyway, what is said of it stays.
+  const known = witnesses.find((one) => placeKey(one) === placeKey(why));
+  const [first] = witnesses;
+  // A line that says why itself leads; any other stands behind the one that does.
+  const isFirst = first !== undefined && (isTelling(first.text) || (known && hasSign([first]) && hasSign([known])));
+  return [...(isFirst ? [first] : []), known ?? why];
 }
 
 /** The case that an article names; where that is only one of those that a code may have, what the log says in words goes before it. */

@@ -173,8 +173,25 @@ function isNear(known: Draft, other: Draft): boolean {
   return Math.abs(known.instant - other.instant) <= NEAR;
 }
 
+/**
+ * Of two findings that one line gives the reason of, the one that stands nearer to it names both, and has the article: an exception is
+ * thrown for the one within it.
+ */
+function inDepth(known: Draft, other: Draft): readonly [Draft, Draft] {
+  if (!known.why || !other.why || placeOf(known.why) !== placeOf(other.why) || caseOf(known) || known.items?.length)
+    return [known, other];
+  const distance = ({ why, for: [own] }: Draft) =>
+    own && own.file === why!.file ? Math.abs(own.line - why!.line) : Number.POSITIVE_INFINITY;
+  const [near, far] = distance(other) < distance(known) ? [other, known] : [known, other];
+  const { article: _, next: __, missing: ___, ...bare } = far;
+  return caseOf(far) || near.article ? [near, far] : [near, bare];
+}
+
+const placeOf = ({ file, line }: FindingLine) => `${line} ${file}`;
+
 /** The finding that two of one cause are; `known` gives it its name. */
-export function joined(known: Draft, other: Draft): Draft {
+export function joined(first: Draft, second: Draft): Draft {
+  const [known, other] = inDepth(first, second);
   const isSame = other.codes.some(({ code }) => known.codes.some((one) => sameFailure(one.code, code)));
   // What an answer means, its rule says: no other finding.
   const article = known.isNamed ? known.article : (caseOf(known) ?? caseOf(other) ?? known.article ?? other.article);
@@ -185,7 +202,7 @@ export function joined(known: Draft, other: Draft): Draft {
   const next = (isTheirs ? other.next : known.next) ?? known.next ?? other.next;
   return {
     key: isTheirs ? other.key : known.key,
-    title: known.items?.length || !other.items?.length ? known.title : other.title,
+    title: titleOfBoth(known, other),
     // What gets its article from another is as sure as that one was.
     basis: isTheirs ? other.basis : known.basis,
     ...(article && { article }),
@@ -208,6 +225,14 @@ export function joined(known: Draft, other: Draft): Draft {
     ...(instant !== undefined && { instant }),
     ...(known.ended !== undefined && { ended: known.ended }),
   };
+}
+
+/** The title that says most: what an item is called, and why it failed. */
+function titleOfBoth(known: Draft, other: Draft): string {
+  const isOfItem = ({ items = [] }: Draft) => items.length > 0;
+  if (isOfItem(known) !== isOfItem(other)) return isOfItem(known) ? known.title : other.title;
+  const says = ({ why, isTelling }: Draft) => why !== undefined || isTelling === true;
+  return says(other) && !says(known) && !known.isNamed && !caseOf(known) ? other.title : known.title;
 }
 
 /** A finding with codes that come from it: their lines are no evidence for it. */

@@ -32,7 +32,7 @@ export function itemDrafts(scan: CaseScan, knowledge: CaseKnowledge): Draft[] {
         ...told,
         key: `item:${item.kind}:${item.key}`,
         title: [says, named, why && messageOf(reasonWords(why.text), why.file)].filter(Boolean).join(' · '),
-        for: [{ ...lineOf(says, failed), ...(code && ofCode(failed.file, code)) }, ...told.for],
+        for: [{ ...lineOf(says, failed), ...(code && ofCode(code)) }, ...told.for],
         ...(why && { why }),
         ...(isTelling(failed.text) && { isTelling: true as const }),
         codes: code && card ? [{ code, shown: card.shown }] : [],

@@ -1,5 +1,6 @@
 import type { FailedThing } from './course.ts';
 import type { Around } from './reasonTrail.ts';
+import type { Standstill } from './standstill.ts';
 
 /** A failure that may be the first one. */
 export interface Candidate {
@@ -18,6 +19,8 @@ export interface Candidate {
   readonly time?: number;
   /** What stands around it. */
   readonly around?: Around;
+  /** Of a break by somebody: what was in work before. */
+  readonly still?: Standstill;
   /** It only speaks of a failure, or is tried again: it counts where something else says so. */
   readonly isWeak?: true;
 }

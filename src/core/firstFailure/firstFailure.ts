@@ -2,6 +2,7 @@ import type { LocatedHit } from '../times/locatedHit.ts';
 import type { LogSpan } from '../times/logSpan.ts';
 import type { Timestamp } from '../times/timestamp.ts';
 import type { FailedThing } from './course.ts';
+import type { Standstill } from './standstill.ts';
 
 /** What was passed over: failures that were put right, and those that mean nothing. */
 export interface PassedOver {
@@ -31,6 +32,8 @@ export interface FirstFailure extends PassedOver {
   readonly endText?: string;
   /** The line near it that says in words why, where its own does not: `line` from 0. */
   readonly reason?: { readonly line: number; readonly text: string };
+  /** Where somebody broke off what ran: what was in work before, when nothing more came. */
+  readonly still?: Standstill;
   /** How many more failures its run tells of after it. */
   readonly followed: number;
   /** It is not the earliest of its run: it has the code that the end has. */
@@ -46,6 +49,8 @@ export interface SearchedFailures {
   /** Undefined where nothing failed for good. */
   readonly first: FirstFailure | undefined;
   readonly passed: PassedOver;
+  /** Of a short log in which nothing failed: the line (from 0) that says most of what was refused or is missing. */
+  readonly told?: { readonly line: number; readonly text: string };
 }
 
 /** The same of a log that a scan has followed, with its span, the time of that failure and the failing code in its line. */

@@ -1,7 +1,7 @@
 import type { Lines } from '../text/lines.ts';
 import { ExceptionChain, isFrame, mayNest } from './exceptionChain.ts';
 import { KEPT } from './firstFailure.ts';
-import { hasWords, reasonWeight, TELLS } from './reasonWords.ts';
+import { hasWords, reasonWeight, TELLS, tellsOfCancel } from './reasonWords.ts';
 
 /** A line that says in words why something failed; `line` from 0. */
 export interface Reason {
@@ -36,6 +36,9 @@ function weightOf(heard: Heard): number {
   return heard.weight;
 }
 
+/** A log of no more lines with words is short: somebody has cut out what matters. */
+const SHORT = 300;
+
 /** So many failures are waited for at once: of more, the first ones have their reason, or none. */
 const OPEN = 64;
 
@@ -53,12 +56,16 @@ export class ReasonTrail {
   readonly #lines: Heard[] = [];
   readonly #chain = new ExceptionChain();
   #open: Around[] = [];
+  /** All lines of a log that is short so far. */
+  #short: Heard[] | undefined = [];
 
   /** The next line. */
   hear(line: number, whole: string): void {
     const text = whole.length > KEPT ? whole.slice(0, KEPT) : whole;
     if ((!hasWords(text) && !mayNest(text)) || isFrame(text)) return;
     const heard: Heard = { line, text };
+    this.#short?.push(heard);
+    if (this.#short && this.#short.length > SHORT) this.#short = undefined;
     this.#follow(heard);
     if (this.#open.length > 0) {
       const weight = weightOf(heard);
@@ -72,6 +79,14 @@ export class ReasonTrail {
     }
     this.#lines.push(heard);
     if (this.#lines.length > REACH + 1) this.#lines.shift();
+  }
+
+  /** Of a short log, the line that says most of what was refused or is missing. */
+  told(): Reason | undefined {
+    const telling = (this.#short ?? []).filter((one) => weightOf(one) > TELLS);
+    const most = Math.max(...telling.map(weightOf));
+    const found = telling.find((one) => weightOf(one) === most);
+    return found && { line: found.line, text: found.text };
   }
 
   #follow(heard: Heard): void {
@@ -106,6 +121,10 @@ function look(around: Around, one: Telling): void {
   if (thread !== undefined && theirs !== undefined && thread !== theirs) return;
   around.best = one;
 }
+
+/** Whether a failure comes from somebody who broke off what ran. */
+export const tellsOfBreak = ({ best }: Around, text: string): boolean =>
+  tellsOfCancel(text) || (best !== undefined && tellsOfCancel(best.text));
 
 /** The line that tells why, of a failure and of the line that says that all failed by it. */
 export function reasonOf(first: Around | undefined, end: Around | undefined): Reason | undefined {
