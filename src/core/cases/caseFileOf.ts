@@ -131,7 +131,9 @@ function standingOf(draft: Draft, lead: number | undefined): number {
   const isNamed = caseOf(draft) !== undefined && (basis !== 'weak' || missing.length < 2);
   if (isSigned) return 2 + Number(items.length > 0 || isLead);
   const isTold = why !== undefined || tells === true;
-  return isNamed || isTold ? 1 + Number(isLead || (isTold && items.length > 0)) : 0;
+  // An item with its code, or the part of it that failed, says as much as words.
+  const isKnown = items.some(({ code, part }) => code !== undefined || part !== undefined);
+  return isNamed || isTold || isKnown ? 1 + Number(isLead || (isTold && items.length > 0)) : 0;
 }
 
 /**

@@ -106,7 +106,9 @@ function isPassedOn(known: Draft, other: Draft): boolean {
 
 /** Whether a code stands in the record of an event, as far as place and time tell. */
 function isInRecord(known: Draft, other: Draft): boolean {
-  if (other.items?.length || known.instant === undefined || known.instant !== other.instant) return false;
+  // What crashed may be told of by an event; other items fail by themselves.
+  const isOther = other.items?.some(({ kind, part }) => part === undefined && kind !== 'program' && kind !== 'driver');
+  if (isOther || known.instant === undefined || known.instant !== other.instant) return false;
   if (!known.codes.some(({ code }) => code.kind === 'event') || other.codes.some(({ code }) => code.kind === 'event'))
     return false;
   return other.for.some(({ file, line }) =>

@@ -49,5 +49,8 @@ export function countOf(lines: readonly Witness[]): number {
 
 /** A line as a finding has it. */
 export function plainLine({ of: _, ...line }: Witness): FindingLine {
-  return line;
+  return { ...line, text: line.text.replace(MARKS, '') };
 }
+
+/** Windows writes them around parts of dates: they only say which way to read. */
+const MARKS = /[\u200e\u200f]/g;

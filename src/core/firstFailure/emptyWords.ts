@@ -18,13 +18,24 @@ const SAYS_NOTHING: readonly string[] = [
   'knowledge base',
   // What may be behind it, and what to do: a guess of those who wrote the program.
   '\\b(?:possible|probable|likely) (?:causes?|reasons?|solutions?|resolutions?)\\b',
-  '^\\s{0,20}(?:solution|resolution|user action|recommended action|workaround|cause)s?\\s{0,3}:',
+  '\\b(?:solution|resolution|user action|recommended action|workaround|cause)s?:',
   'usually caused by',
+  '\\bcould be caused by\\b',
+  '\\bconfiguration data for the page is invalid\\b',
+  '\\binformational message\\b',
+  '\\bno user action is required\\b',
+  '\\bbreadcrumb data\\b',
+  // What PowerShell writes below each error.
+  '\\bcategoryinfo\\b',
+  '\\bfullyqualifiederrorid\\b',
+  '\\b(?:at line|in zeile|au caractère|en línea):\\d',
   '\\bthis (?:can|could|may|might) (?:be|happen|occur|also)',
   '\\bto (?:resolve|fix|correct|work around) this\\b',
   'if you (?:still )?',
   'make sure (?:that )?',
   '\\b(?:verify|ensure|please check) (?:that|if|whether)\\b',
+  // The text of the code, again.
+  '; source: windows\\b',
   // What a viewer of events writes where a text is missing.
   'the description for event id',
   'if the event originated',
@@ -32,22 +43,18 @@ const SAYS_NOTHING: readonly string[] = [
   'or the installation is corrupted',
   '\\bmessage resource is present\\b',
   // A field in which nothing stands.
-  '[:=]\\s{1,20}(?:not available|unavailable|unknown|not applicable)[.)]?\\s{0,20}$',
+  '[:=] (?:not available|unavailable|unknown|not applicable)$',
   // What a program tells its own reports and counters.
   '\\bto wer report\\b',
   '\\bsqm:',
   '\\braising event: instance of\\b',
   '\\bperformance datapoint\\b',
-  // That all is well.
-  'operation (?:was )?completed successfully',
-  'erfolgreich beendet',
-  'not found in cache',
-  'defaulting to',
-  'using (?:the )?default',
-  '\\b(?:no|0) (?:\\w{1,20} ){0,3}(?:errors?|failures?|problems?|issues?|conflicts?)\\b',
 ];
 
 const EMPTY = new RegExp(SAYS_NOTHING.join('|'), 'i');
+/** What says that all is well. */
+const WELL =
+  /operation (?:was )?completed successfully|erfolgreich beendet|not found in cache|defaulting to|using (?:the )?default|\b(?:no|0) (?:\w{1,20} ){0,3}(?:errors?|failures?|problems?|issues?|conflicts?)\b/i;
 
 /** Whether a line says nothing of a failure, whatever words it has. */
-export const saysNothing = (line: string): boolean => EMPTY.test(line);
+export const saysNothing = (line: string): boolean => EMPTY.test(line) || WELL.test(line);

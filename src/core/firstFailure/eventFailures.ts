@@ -21,6 +21,8 @@ import { Runs } from './runs.ts';
 const APART = 10 * 60_000;
 
 const LEVEL = patternOf(EVENT_COURSE.level);
+const LEVEL_ELEMENT = patternOf(EVENT_COURSE.levelElement);
+const DATA = patternOf(EVENT_COURSE.data);
 const AUDIT = patternOf(EVENT_COURSE.audit);
 const MESSAGE = patternOf(EVENT_COURSE.message);
 const FOLLOWS = new Set(EVENT_COURSE.follows);
@@ -105,7 +107,7 @@ export class EventFailures implements FailureSearch {
       this.#tell(line);
       return;
     }
-    const message = MESSAGE.exec(line);
+    const message = MESSAGE.exec(line) ?? DATA.exec(line);
     if (message && message.groups!.text!.trim() === '') this.#record.isMessageNext = true;
     else if (message || (event && level !== undefined)) this.#tell(line);
   }
@@ -121,6 +123,8 @@ export class EventFailures implements FailureSearch {
   #levelOf(line: string): boolean | undefined {
     const { level: stated } = LEVEL.exec(line)?.groups ?? {};
     if (stated !== undefined) return eventLevel(stated) === 'error';
+    const { level: number } = LEVEL_ELEMENT.exec(line)?.groups ?? {};
+    if (number !== undefined) return number === '1' || number === '2';
     for (const { line: pattern, format } of this.#ready) {
       const { level } = pattern?.exec(line)?.groups ?? {};
       if (level !== undefined) return format.levels?.[level.toLowerCase()] === 'error';

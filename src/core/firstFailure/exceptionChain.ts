@@ -1,10 +1,12 @@
+import { KEPT } from './firstFailure.ts';
+
 /** Where a chain of exceptions goes one deeper: .NET, Java and what writes like them. */
-const DEEPER = /-{2,3}> ?[A-Za-z]|\binner ?exception\b(?! stack)|^\s{0,200}caused by\b/i;
+const DEEPER = /--> ?[a-z]|\binner ?exception\b(?! stack)|^\s*caused by\b/i;
 /** A line of a stack, or one that only says where a stack ends: nobody wrote it. */
 const FRAME =
-  /^\s{0,200}(?:at|bei|à|en|в|場所) [\w$.<>`+[\]]{3,200}[(.]|^\s{0,200}-{2,4} ?(?:end of|ende der|fin de)\b|^\s{0,200}\.{3} \d{1,4} more$/i;
-/** The label of a message that stands in the next line. */
-const LABEL_ALONE = /^\s{0,200}(?:[\w ]{1,30} )?(?:message|description|reason|details?|error text)\s{0,20}:\s{0,20}$/i;
+  /^\s*(?:at|bei|à|en|в|場所) [\w$.<>`+[\]]+[(.]|^\s*---? ?(?:end of|ende der|fin de)\b|^\s*\.\.\. \d+ more/i;
+/** The label of a message that stands in the next line; spaces behind it are cut off. */
+const LABEL_ALONE = /(?:message|description|reason|details?|error text) ?:$/i;
 /** So long a chain is followed, in lines with words. */
 const LONGEST = 80;
 /** How much a message tells by itself, and how much more each step into the chain. */
@@ -13,8 +15,10 @@ const [MESSAGE, DEPTH] = [2, 2];
 /** Whether a line is a frame of a stack: it says where, and never why. */
 export const isFrame = (line: string): boolean => FRAME.test(line);
 
+const isLabelAlone = (line: string): boolean => LABEL_ALONE.test(line.slice(-KEPT).trimEnd());
+
 /** Whether a line may be part of a chain, or begin one. */
-export const mayNest = (line: string): boolean => DEEPER.test(line) || LABEL_ALONE.test(line);
+export const mayNest = (line: string): boolean => DEEPER.test(line) || isLabelAlone(line);
 
 /** Follows exceptions into those that they were thrown for, line by line: the innermost tells most. */
 export class ExceptionChain {
@@ -33,7 +37,7 @@ export class ExceptionChain {
       this.#depth += steps(line);
       this.#left = LONGEST;
     } else if (this.#depth > 0 && !this.#isLabelled && (!/^\s/.test(line) || --this.#left <= 0)) this.#depth = 0;
-    if (LABEL_ALONE.test(line)) {
+    if (isLabelAlone(line)) {
       this.#isLabelled = true;
       return 0;
     }
@@ -44,13 +48,18 @@ export class ExceptionChain {
   }
 }
 
+/** What stands between an exception and the one within it, in one line. */
+const NESTED = /---?> ?(?=[A-Za-z])/;
+/** What stands behind an exception in its line. */
+const BEHIND = / (?:at [\w$.<>`+]+\(|--- End of inner)/;
+
 /** How many exceptions deeper a line goes: some write all of them in one. */
 function steps(line: string): number {
-  return Math.max(1, line.split(/-{2,3}> ?(?=[A-Za-z])/).length - 1);
+  return Math.max(1, line.split(NESTED).length - 1);
 }
 
 /** The innermost of several exceptions that are written in one line, without what stands behind it. */
 export function innermost(line: string): string {
-  const last = line.split(/-{2,3}> ?(?=[A-Za-z])/).at(-1)!;
-  return last.split(/\s{1,20}(?:at [\w$.<>`+]{3,200}\(|-{2,4} ?End of inner)/)[0]!;
+  const last = line.split(NESTED).at(-1)!;
+  return last.split(BEHIND)[0]!;
 }

@@ -1,6 +1,6 @@
 import type { FailedThing } from './course.ts';
+import type { Standstill } from './firstFailure.ts';
 import type { Around } from './reasonTrail.ts';
-import type { Standstill } from './standstill.ts';
 
 /** A failure that may be the first one. */
 export interface Candidate {

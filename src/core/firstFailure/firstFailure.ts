@@ -2,7 +2,6 @@ import type { LocatedHit } from '../times/locatedHit.ts';
 import type { LogSpan } from '../times/logSpan.ts';
 import type { Timestamp } from '../times/timestamp.ts';
 import type { FailedThing } from './course.ts';
-import type { Standstill } from './standstill.ts';
 
 /** What was passed over: failures that were put right, and those that mean nothing. */
 export interface PassedOver {
@@ -10,6 +9,14 @@ export interface PassedOver {
   readonly harmless: number;
   /** The line (from 0) of the last failure that was put right. */
   readonly rightedLine?: number;
+}
+
+/** What a log wrote before it stood still for long; lines from 0. */
+export interface Standstill {
+  /** How long nothing came, in milliseconds. */
+  readonly length: number;
+  /** The line that says what was in work, and the last one before the gap where that is another. */
+  readonly lines: readonly { readonly line: number; readonly text: string }[];
 }
 
 /** The failure that a log's last failed run comes from. */

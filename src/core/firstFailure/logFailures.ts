@@ -64,8 +64,10 @@ export class LogFailures implements FailureSearch {
     const states = first('states') === true;
     const fails = states || first('fails') === true;
     const failure = first('failure');
-    if (first('isHarmless')) runs.harmless++;
-    else if (failure && !recovered && !succeeds && !fails) this.#fail(line, failure);
+    if (first('isHarmless')) {
+      runs.harmless++;
+      runs.mute(this.#line);
+    } else if (failure && !recovered && !succeeds && !fails) this.#fail(line, failure);
     else if (this.#byCode && !fails && !first('repeats')) this.#lookAtWords(line);
     if (first('retries')) runs.retry();
     if (first('resumes')) runs.resume();

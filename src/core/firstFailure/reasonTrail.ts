@@ -1,7 +1,7 @@
 import type { Lines } from '../text/lines.ts';
 import { ExceptionChain, isFrame, mayNest } from './exceptionChain.ts';
 import { KEPT } from './firstFailure.ts';
-import { hasWords, reasonWeight, TELLS, tellsOfCancel } from './reasonWords.ts';
+import { hasWords, isThrown, reasonWeight, TELLS, tellingStretch, tellsOfCancel } from './reasonWords.ts';
 
 /** A line that says in words why something failed; `line` from 0. */
 export interface Reason {
@@ -9,8 +9,9 @@ export interface Reason {
   readonly text: string;
 }
 
-/** So many lines with words before a failure, and behind it, may say why. */
+/** So many lines with words before a failure, and behind it, may say why; what was thrown may stand farther behind. */
 const REACH = 6;
+const FAR = 15;
 
 interface Telling extends Reason {
   readonly weight: number;
@@ -36,6 +37,10 @@ function weightOf(heard: Heard): number {
   return heard.weight;
 }
 
+/** What begins a list of guesses, and a line of a list. */
+const GUESSES = /\b(?:possible causes|probable causes|one or more of the following|following (?:causes|reasons))\b/i;
+const LISTED = /^\s*(?:[-•*·]|\d\d?[.)])/;
+
 /** A log of no more lines with words is short: somebody has cut out what matters. */
 const SHORT = 300;
 
@@ -56,13 +61,16 @@ export class ReasonTrail {
   readonly #lines: Heard[] = [];
   readonly #chain = new ExceptionChain();
   #open: Around[] = [];
+  /** Set behind a line that begins a list of what may be behind a failure. */
+  #guesses = false;
   /** All lines of a log that is short so far. */
   #short: Heard[] | undefined = [];
 
   /** The next line. */
   hear(line: number, whole: string): void {
-    const text = whole.length > KEPT ? whole.slice(0, KEPT) : whole;
+    const text = tellingStretch(whole, KEPT);
     if ((!hasWords(text) && !mayNest(text)) || isFrame(text)) return;
+    if (this.#isGuess(text)) return;
     const heard: Heard = { line, text };
     this.#short?.push(heard);
     if (this.#short && this.#short.length > SHORT) this.#short = undefined;
@@ -73,12 +81,26 @@ export class ReasonTrail {
         if (line <= around.line) continue;
         // However long a chain of exceptions is, its innermost one tells why.
         if (!this.#chain.isOpen) around.left--;
-        look(around, { line, text, weight });
+        if (around.left >= FAR - REACH || this.#chain.isOpen || isThrown(text)) look(around, { line, text, weight });
       }
       this.#open = this.#open.filter(({ left }) => left > 0);
     }
     this.#lines.push(heard);
     if (this.#lines.length > REACH + 1) this.#lines.shift();
+  }
+
+  /** Whether a line is one of a list of what may be behind a failure: that of a program for all cases. */
+  #isGuess(text: string): boolean {
+    const isListed = this.#guesses && LISTED.test(text);
+    this.#guesses = isListed || GUESSES.test(text);
+    return isListed;
+  }
+
+  /** A line that means nothing, as its format says: it is no reason. */
+  forget(line: number): void {
+    if (this.#lines.at(-1)?.line === line) this.#lines.pop();
+    if (this.#short?.at(-1)?.line === line) this.#short.pop();
+    for (const around of this.#open) if (around.best?.line === line) delete around.best;
   }
 
   /** Of a short log, the line that says most of what was refused or is missing. */
@@ -101,7 +123,7 @@ export class ReasonTrail {
       own: this.#lines.at(-1)?.line === line ? weightOf(this.#lines.at(-1)!) : 0,
       thread: threadOf(text),
       line,
-      left: REACH,
+      left: FAR,
     };
     for (const one of this.#lines) if (one.line !== line) look(around, { ...one, weight: weightOf(one) });
     if (this.#open.length < OPEN) this.#open.push(around);
@@ -112,7 +134,11 @@ export class ReasonTrail {
 /** Takes a line where it tells more than what is known so far; of two that tell as much, the nearer. */
 function look(around: Around, one: Telling): void {
   const { best, own, thread, line } = around;
-  if (one.weight < TELLS || one.weight <= own) return;
+  // What was only tried tells why where nothing else does, and before what failed by it.
+  const least = own === 0 && one.line < line && !best ? 1 : TELLS;
+  if (one.weight < least || one.weight <= own) return;
+  // What somebody breaks off behind a failure comes from that.
+  if (one.line > line && tellsOfCancel(one.text)) return;
   const distance = (at: number) => Math.abs(at - line);
   const isBetter =
     !best || one.weight > best.weight || (one.weight === best.weight && distance(one.line) < distance(best.line));

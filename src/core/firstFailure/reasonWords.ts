@@ -50,6 +50,9 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     ...['expired', 'is not trusted', 'not trusted', 'is locked', 'is corrupt', 'is damaged', 'terminated unexpectedly'],
     ...['is not registered', 'not installed', 'no longer', 'incorrect', 'not running', 'not available', 'unavailable'],
     ...['does not have', "doesn't have", 'do not have', 'has no ', 'not granted', 'not accessible', 'does not contain'],
+    ...['must begin with', 'must be run', 'must be installed', 'must be removed', 'needs to be ', 'out of date'],
+    ...['requires .net', 'requires windows', 'requires at least', 'requires admin', 'requires elevation'],
+    ...['operation not permitted', 'is locked by', 'used by another process'],
     ...['failed to open', 'failed to find', 'failed to locate', 'failed to resolve', 'failed to load', 'login failed'],
     ...[
       'unable to open',
@@ -170,7 +173,7 @@ const REFUSAL = new RegExp(Object.values(REFUSED).flat().map(escaped).join('|'),
 /** Where a line names what was thrown and has words behind it, or a field of it that holds the words. */
 const THROWN_WITH = /[a-z0-9](?:Exception|Error)["']?\s{0,3}[:：]\s{0,3}(?=\S.{7})/;
 const MESSAGE =
-  /\b(?:exception )?(?:message|reason|caused by|exceptionmessage|innerexception|inner exception|ERR|details?)["']?\s{0,3}[:=>：]\s{0,3}(?=["']?[^\x00-@[-`{-\x7f].{7})/i;
+  /\b(?:exception )?(?:message|reason|caused by|exceptionmessage|innerexception|inner exception|ERR|details?|error description)["']?\s{0,3}[:=>：]\s{0,3}(?=["']?[^\x00-@[-`{-\x7f].{7})/i;
 
 /** The answer of a web server, which names itself: "405 Method Not Allowed", "status 403". */
 const ANSWERED =
@@ -182,6 +185,9 @@ const CANCELLED =
 
 /** Whether a line says that somebody broke off what ran. */
 export const tellsOfCancel = (line: string): boolean => CANCELLED.test(line);
+
+/** What was tried, where no word says why it did not work. */
+const TRIED = /\b(?:failed to|unable to|could not|cannot|can't|couldn't) [a-z]/i;
 
 const LEVEL_WORD = /\b(?:INFO(?:RMATION)?|DEBUG|TRACE|VERBOSE)\b/i;
 /** How far into a line its level stands, in UTF-16 units. */
@@ -213,7 +219,7 @@ export function reasonWeight(whole: string): number {
   const thrown = MESSAGE.test(line) || THROWN_WITH.test(line) || THROWN.test(line) ? 2 : 0;
   const told = refused + thrown + (ANSWERED.test(line) ? 2 : 0);
   const weight = told > 0 && BECAUSE.test(line) ? told + 1 : told;
-  if (weight === 0) return 0;
+  if (weight === 0) return TRIED.test(line) ? 1 : 0;
   return LEVEL_WORD.test(line.slice(0, HEAD)) ? weight - 2 : weight;
 }
 
@@ -221,6 +227,17 @@ export function reasonWeight(whole: string): number {
 const BEFORE = /^.{0,160}?\b(?:WARN(?:ING)?|ERROR|CRITICAL|FATAL|INFO)\b[\]):]?\s+/;
 const LABEL =
   /\b(?:ExceptionMessage|Exception Message|Message|Reason|ERR|InnerException)["']?\s{0,3}[:=>：]\s{0,3}["']?(?=[^\x00-@[-`{-\x7f])/;
+
+/** Of a long line, the stretch of so many UTF-16 units that says why, or its beginning. */
+export function tellingStretch(whole: string, most: number): string {
+  if (whole.length <= most) return whole;
+  const at = whole.slice(0, LOOKED).search(REFUSAL);
+  const start = at < most * 0.75 ? 0 : whole.lastIndexOf(' ', at - most / 2) + 1;
+  return start === 0 ? whole.slice(0, most) : `…${whole.slice(start, start + most - 1)}`;
+}
+
+/** So much of a line is looked at, in UTF-16 units. */
+const LOOKED = 2000;
 
 /** The words of a line that say why, without what stands before and behind them. */
 export function reasonWords(whole: string): string {
@@ -232,6 +249,9 @@ export function reasonWords(whole: string): string {
 
 /** The least weight of a line that is told of. */
 export const TELLS = 2;
+
+/** Whether a line names what was thrown, and has its words. */
+export const isThrown = (line: string): boolean => THROWN_WITH.test(line);
 
 /** Whether a line says in words why something failed. */
 export const isTelling = (line: string): boolean => reasonWeight(line) >= TELLS && !tellsOfCancel(line);

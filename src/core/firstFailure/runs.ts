@@ -52,6 +52,11 @@ export class Runs {
     if (this.#timeOf) this.#last.hear(line, text);
   }
 
+  /** The line that was heard last means nothing. */
+  mute(line: number): void {
+    this.#trail.forget(line);
+  }
+
   get step(): string | undefined {
     return this.#step;
   }

@@ -1,12 +1,4 @@
-import { KEPT } from './firstFailure.ts';
-
-/** What a log wrote before it stood still for long; lines from 0. */
-export interface Standstill {
-  /** How long nothing came, in milliseconds. */
-  readonly length: number;
-  /** The line that says what was in work, and the last one before the gap where that is another. */
-  readonly lines: readonly { readonly line: number; readonly text: string }[];
-}
+import { KEPT, type Standstill } from './firstFailure.ts';
 
 /** So many lines are remembered, and so many of those before a gap may say what was in work. */
 const REMEMBERED = 60;
