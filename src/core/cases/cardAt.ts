@@ -41,7 +41,10 @@ export function ofArticle(
   const { article, evidence, reasons } = card;
   const next = nextCheckOf(article);
   // A code that any program passes on has cases of many tools: only a line of its own case tells that it is this one.
-  const isSpoken = evidence !== undefined || (!isEverybodys && reasons.some(({ speaks }) => speaks));
+  const isMeant = reasons.some(({ speaks }) => speaks);
+  const isSpoken = evidence !== undefined || (!isEverybodys && isMeant);
+  // Where nothing of the place is of its case either, it is about another tool.
+  if (isEverybodys && !isSpoken && !isMeant && !article.general) return { basis: 'told', for: [] };
   return {
     article,
     basis: isSpoken ? 'told' : 'weak',

@@ -1,3 +1,4 @@
+import { isTelling, tellsOfCancel } from '../firstFailure/reasonWords.ts';
 import { itemName } from '../items/itemName.ts';
 import { type CaseFile, CERTAINTIES, type Certainty, type Finding, type FindingLine } from './caseFile.ts';
 import { type CaseKnowledge, type CaseScan, compareTexts } from './caseScan.ts';
@@ -6,9 +7,10 @@ import { coverageOf, machineOf } from './machine.ts';
 import { type Judged, missingLogs } from './missing.ts';
 import { codeDrafts, firstDrafts, lineOf, placeKey } from './ofFailures.ts';
 import { itemDrafts, sortedItems } from './ofItems.ts';
+import { openDrafts, withTold } from './ofQuiet.ts';
 import { begunDrafts, provenDrafts } from './ofSigns.ts';
 import { explainedByStates, sortedStates, stateDrafts } from './ofStates.ts';
-import { countOf, hasSign, plainLine } from './witness.ts';
+import { countOf, hasSign, isStill, plainLine, type Witness } from './witness.ts';
 
 /** So many findings are told of: an engineer reads them in a minute. */
 const MOST = 10;
@@ -30,17 +32,18 @@ export function caseFileOf(scan: CaseScan, knowledge: CaseKnowledge): CaseFile {
   ];
   const lead = leadOf(firsts);
   // A case of which only a part is there stands behind what failed: it says what that may be.
-  const found = byCause([...all, ...begunDrafts(scan, knowledge)])
+  const failed = withTold(byCause([...all, ...begunDrafts(scan, knowledge)]), scan, knowledge);
+  const found = (failed.some(isLasting) ? failed : [...failed, ...openDrafts(scan, knowledge)])
     .map((draft) => againstRecovered(draft, scan, knowledge))
     .map((draft): Judged => ({ draft, finding: findingOf(draft) }))
     .sort((a, b) => compareFindings(a, b, lead));
   const shown = found.slice(0, MOST);
-  const failed = found.flatMap(({ draft: { instant }, finding }) =>
+  const moments = found.flatMap(({ draft: { instant }, finding }) =>
     instant === undefined || !finding.for[0] ? [] : [{ file: finding.for[0].file, instant }],
   );
   return {
     machine: machineOf(scan, knowledge),
-    coverage: coverageOf(scan, failed),
+    coverage: coverageOf(scan, moments),
     findings: shown.map(({ finding }) => finding),
     more: found.length - shown.length,
     items: sortedItems(scan),
@@ -48,6 +51,9 @@ export function caseFileOf(scan: CaseScan, knowledge: CaseKnowledge): CaseFile {
     missing: missingLogs(shown, scan, knowledge),
   };
 }
+
+/** Whether a finding says more than that somebody broke off what ran. */
+const isLasting = ({ why, for: [own] }: Draft): boolean => !tellsOfCancel(why?.text ?? own?.text ?? '');
 
 /** Which of the logs' first failures counts most: the earliest, or where no case fits that one, the next that one fits. */
 function leadOf(firsts: readonly Draft[]): number | undefined {
@@ -73,9 +79,7 @@ function findingOf(draft: Draft): Finding {
   const { key, article, why, against = [], missing = [], next, items = [] } = draft;
   const witnesses = linesOnce(draft.for);
   // Of a line that stands there anyway, what is said of it stays.
-  const known = why && witnesses.find((one) => placeKey(one) === placeKey(why));
-  const first = known ?? why;
-  const lines = linesOnce([...(first ? [first] : []), ...witnesses]).map(plainLine);
+  const lines = linesOnce([...leading(witnesses, why), ...witnesses]).map(plainLine);
   return {
     key,
     title: titleOf(draft),
@@ -88,6 +92,18 @@ function findingOf(draft: Draft): Finding {
   };
 }
 
+/** The lines that stand before the others of a finding: what was in work when nothing more came, or what says why. */
+function leading(witnesses: readonly Witness[], why: FindingLine | undefined): readonly Witness[] {
+  const still = witnesses.filter(isStill);
+  if (still.length > 0 || !why) return still;
+  // Of a line that stands there anyway, what is said of it stays.
+  const known = witnesses.find((one) => placeKey(one) === placeKey(why));
+  const [first] = witnesses;
+  // A line that says why itself leads; any other stands behind the one that does.
+  const isFirst = first !== undefined && (isTelling(first.text) || (known && hasSign([first]) && hasSign([known])));
+  return [...(isFirst ? [first] : []), known ?? why];
+}
+
 /** The case that an article names; where that is only one of those that a code may have, what the log says in words goes before it. */
 function titleOf(draft: Draft): string {
   const { title, isNamed, basis, why } = draft;
@@ -95,10 +111,13 @@ function titleOf(draft: Draft): string {
 }
 
 /** See `Certainty`. */
-function certaintyOf({ basis, isDoubted, against = [] }: Draft, lines: number): Certainty {
+function certaintyOf(draft: Draft, lines: number): Certainty {
+  const { basis, isDoubted, against = [], why, isTelling: tells, items = [] } = draft;
   if (against.length > 0) return 'possible';
   if (basis === 'proven' || basis === 'answer') return isDoubted ? 'likely' : 'certain';
-  return basis === 'told' && lines > 1 ? 'likely' : 'possible';
+  // Lines of which none says why are only a failure told twice.
+  const isSaid = caseOf(draft) !== undefined || why !== undefined || tells === true || items.length > 0;
+  return basis === 'told' && lines > 1 && isSaid ? 'likely' : 'possible';
 }
 
 /**
@@ -106,12 +125,15 @@ function certaintyOf({ basis, isDoubted, against = [] }: Draft, lines: number): 
  * a case, or words that say why; only a code or a line. The failure that its run comes to goes before what stands beside it.
  */
 function standingOf(draft: Draft, lead: number | undefined): number {
-  const { for: lines, items = [], missing = [], why, firsts = [], basis } = draft;
+  const { for: lines, items = [], missing = [], why, isTelling: tells, firsts = [], basis } = draft;
   const isLead = lead !== undefined && firsts.includes(lead);
   const isSigned = caseOf(draft) !== undefined && hasSign(lines);
   const isNamed = caseOf(draft) !== undefined && (basis !== 'weak' || missing.length < 2);
   if (isSigned) return 2 + Number(items.length > 0 || isLead);
-  return isNamed || why ? 1 + Number(isLead) : 0;
+  const isTold = why !== undefined || tells === true;
+  // An item with its code, or the part of it that failed, says as much as words.
+  const isKnown = items.some(({ code, part }) => code !== undefined || part !== undefined);
+  return isNamed || isTold || isKnown ? 1 + Number(isLead || (isTold && items.length > 0)) : 0;
 }
 
 /**

@@ -32,6 +32,8 @@ export interface Draft {
   readonly for: readonly Witness[];
   /** The line that says in words why it failed. It stands beside the others, and is no line of another finding's. */
   readonly why?: FindingLine;
+  /** Set where its own line says in words why. */
+  readonly isTelling?: true;
   /** How many of these are only further lines of one record: they say nothing more. */
   readonly repeated?: number;
   readonly against?: readonly FindingLine[];
@@ -67,6 +69,7 @@ export function caseOf({ article }: Pick<Draft, 'article'>): Article | undefined
 function isOfOneCause(known: Draft, other: Draft): boolean {
   if (known.key === other.key) return true;
   if (known.of !== undefined && other.of !== undefined && known.of !== other.of) return false;
+  if (sharesReason(known, other)) return true;
   const [ours, theirs] = [caseOf(known), caseOf(other)];
   if (ours && theirs) {
     if (ours.uri === theirs.uri) return true;
@@ -82,6 +85,15 @@ function isOfOneCause(known: Draft, other: Draft): boolean {
   return sharesLine(known, other) || sharesCode(known, other) || isInRecord(known, other) || isPassedOn(known, other);
 }
 
+/** Whether one line says why of both, and no case says that they are two. */
+function sharesReason(known: Draft, other: Draft): boolean {
+  if (caseOf(known) && caseOf(other) && caseOf(known)!.uri !== caseOf(other)!.uri) return false;
+  const isReason = ({ why }: Draft, lines: readonly FindingLine[]) =>
+    why !== undefined && lines.some(({ file, line }) => file === why.file && line === why.line);
+  const linesOf = ({ why, for: lines }: Draft) => (why ? [why, ...lines] : lines);
+  return isReason(known, linesOf(other)) || isReason(other, linesOf(known));
+}
+
 /** Whether another log passes on what a run came to, when that ended: an agent that ran an installer. */
 function isPassedOn(known: Draft, other: Draft): boolean {
   const { ended, follows = [] } = known;
@@ -94,7 +106,9 @@ function isPassedOn(known: Draft, other: Draft): boolean {
 
 /** Whether a code stands in the record of an event, as far as place and time tell. */
 function isInRecord(known: Draft, other: Draft): boolean {
-  if (other.items?.length || known.instant === undefined || known.instant !== other.instant) return false;
+  // What crashed may be told of by an event; other items fail by themselves.
+  const isOther = other.items?.some(({ kind, part }) => part === undefined && kind !== 'program' && kind !== 'driver');
+  if (isOther || known.instant === undefined || known.instant !== other.instant) return false;
   if (!known.codes.some(({ code }) => code.kind === 'event') || other.codes.some(({ code }) => code.kind === 'event'))
     return false;
   return other.for.some(({ file, line }) =>
@@ -161,8 +175,25 @@ function isNear(known: Draft, other: Draft): boolean {
   return Math.abs(known.instant - other.instant) <= NEAR;
 }
 
+/**
+ * Of two findings that one line gives the reason of, the one that stands nearer to it names both, and has the article: an exception is
+ * thrown for the one within it.
+ */
+function inDepth(known: Draft, other: Draft): readonly [Draft, Draft] {
+  if (!known.why || !other.why || placeOf(known.why) !== placeOf(other.why) || caseOf(known) || known.items?.length)
+    return [known, other];
+  const distance = ({ why, for: [own] }: Draft) =>
+    own && own.file === why!.file ? Math.abs(own.line - why!.line) : Number.POSITIVE_INFINITY;
+  const [near, far] = distance(other) < distance(known) ? [other, known] : [known, other];
+  const { article: _, next: __, missing: ___, ...bare } = far;
+  return caseOf(far) || near.article ? [near, far] : [near, bare];
+}
+
+const placeOf = ({ file, line }: FindingLine) => `${line} ${file}`;
+
 /** The finding that two of one cause are; `known` gives it its name. */
-export function joined(known: Draft, other: Draft): Draft {
+export function joined(first: Draft, second: Draft): Draft {
+  const [known, other] = inDepth(first, second);
   const isSame = other.codes.some(({ code }) => known.codes.some((one) => sameFailure(one.code, code)));
   // What an answer means, its rule says: no other finding.
   const article = known.isNamed ? known.article : (caseOf(known) ?? caseOf(other) ?? known.article ?? other.article);
@@ -173,12 +204,13 @@ export function joined(known: Draft, other: Draft): Draft {
   const next = (isTheirs ? other.next : known.next) ?? known.next ?? other.next;
   return {
     key: isTheirs ? other.key : known.key,
-    title: known.items?.length || !other.items?.length ? known.title : other.title,
+    title: titleOfBoth(known, other),
     // What gets its article from another is as sure as that one was.
     basis: isTheirs ? other.basis : known.basis,
     ...(article && { article }),
     for: linesOnce([...known.for, ...other.for]),
     ...(why && { why }),
+    ...((known.isTelling || other.isTelling) && { isTelling: true as const }),
     repeated: (known.repeated ?? 0) + (other.repeated ?? 0) + Number(isInRecord(known, other)),
     against: linesOnce([...(known.against ?? []), ...(other.against ?? [])]),
     // What would be there as well in another case says nothing of this one.
@@ -195,6 +227,14 @@ export function joined(known: Draft, other: Draft): Draft {
     ...(instant !== undefined && { instant }),
     ...(known.ended !== undefined && { ended: known.ended }),
   };
+}
+
+/** The title that says most: what an item is called, and why it failed. */
+function titleOfBoth(known: Draft, other: Draft): string {
+  const isOfItem = ({ items = [] }: Draft) => items.length > 0;
+  if (isOfItem(known) !== isOfItem(other)) return isOfItem(known) ? known.title : other.title;
+  const says = ({ why, isTelling }: Draft) => why !== undefined || isTelling === true;
+  return says(other) && !says(known) && !known.isNamed && !caseOf(known) ? other.title : known.title;
 }
 
 /** A finding with codes that come from it: their lines are no evidence for it. */

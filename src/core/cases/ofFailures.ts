@@ -3,8 +3,10 @@ import { type Code, win32 } from '../codes/code.ts';
 import { isWrapper } from '../codes/subjects.ts';
 import { SHIPPED_FORMATS } from '../detection/rules/formatRules.ts';
 import { codeKeyText } from '../explain/hitKey.ts';
-import type { FirstFailure } from '../firstFailure/firstFailure.ts';
-import { reasonWords, tellsOfCancel } from '../firstFailure/reasonWords.ts';
+import { innermost } from '../firstFailure/exceptionChain.ts';
+import type { FirstFailure, Standstill } from '../firstFailure/firstFailure.ts';
+import { namesThing } from '../firstFailure/namesThing.ts';
+import { isTelling, reasonWords, tellsOfCancel } from '../firstFailure/reasonWords.ts';
 import { whyFirst } from '../firstFailure/whyFirst.ts';
 import { lineMessage } from '../formats/lineMessage.ts';
 import type { SummaryRow } from '../summary/summary.ts';
@@ -18,7 +20,7 @@ import { type CaseKnowledge, type CaseScan, compareTexts } from './caseScan.ts';
 import { caseOf, type Draft } from './draft.ts';
 import { begunAt } from './ofSigns.ts';
 import { whyFailed } from './whyFailed.ts';
-import { hasCode, ofCode, type Witness } from './witness.ts';
+import { hasCode, ofCode, ofStill, type Witness } from './witness.ts';
 
 /** How much of a line a title says, in UTF-16 units. */
 const TITLE = 100;
@@ -66,23 +68,31 @@ function firstDraft(
   // Records of events stand beside each other, whatever they are about.
   const isEvent = hit?.hit.code.kind === 'event';
   const isTold = caseOf(offered) !== undefined && (isOfLine || offered.for.length > 0);
-  const begun = isTold || isEvent ? undefined : begunAt(first, scan, knowledge);
+  const begun =
+    isTold || isEvent
+      ? undefined
+      : begunAt(first, [course?.name, card?.shown].filter(Boolean).join(' ').replaceAll('/', ' '), scan, knowledge);
   const told = begun ?? offered;
   const named = [card?.shown, card?.name].filter(Boolean).join(' ');
   const why =
     isByCourse && course?.name !== undefined ? whyFirst({ ...course, followed: 0, otherRuns: 0 }, t)[0]! : undefined;
   const says = why ?? (first.hit && named ? named : t('This failed first'));
   const because = whyFailed({ file, line }, scan, knowledge) ?? (hit && whyAt(hit, scan, knowledge));
-  const title = titleOf([...(why ? [why, named] : [named || messageOf(lineText, file)])], because, file);
+  const work = isByCourse ? course.still?.lines[0] : undefined;
+  const title = work
+    ? titleOf([messageOf(work.text, file), named], undefined, file)
+    : titleOf([...(why ? [why, named] : [named || messageOf(lineText, file)])], because, file);
   const later = isByCourse ? course.laterSuccess : undefined;
   const doubt =
     later === undefined ? [] : [t('line {0} tells of a later success, but not that it is of the same', later + 1)];
-  const same = hit && ofCode(file, hit.hit.code);
+  const same = hit && ofCode(hit.hit.code);
   const lines: Witness[] = [
     { ...lineOf([says, ...doubt].join(' · '), { file, line, text: lineText, stamp }), ...same },
   ];
   // A code that stands in another line only says more of the same.
   if (!first.hit && hit && hit.line !== line) lines.push({ ...lineOf(named, { ...hit, text: hit.lineText }), ...same });
+  const still = isByCourse ? course.still : undefined;
+  if (still) lines.unshift(...stoodStill(still, file, knowledge));
   if (isByCourse) lines.push(...endOf(course, file, hit?.hit.code, knowledge));
   const instant = stamp && instantAt(stamp, scan);
   return {
@@ -91,9 +101,13 @@ function firstDraft(
     title,
     // What the code says that only stands below is no more than possible.
     basis:
-      (!begun && !isOfLine && told.article && told.for.length === 0) || isCancelled(hit, because) ? 'weak' : told.basis,
+      (!begun && !isOfLine && told.article && told.for.length === 0) || (isCancelled(hit, because) && !still)
+        ? 'weak'
+        : told.basis,
     for: [...lines, ...told.for],
-    ...(because && { why: because }),
+    // What somebody broke off follows from what did not go on.
+    ...(because && !still && { why: because }),
+    ...((isTelling(lineText) || still) && { isTelling: true as const }),
     ...(isEvent && lines.length > 1 && { repeated: 1 }),
     against: begun?.against ?? [],
     ...(later !== undefined && { isDoubted: true }),
@@ -123,9 +137,13 @@ function cameTo({ file, line }: FirstPlace, scan: CaseScan): Pick<Draft, 'follow
 function endOf({ end, endText }: FirstFailure, file: string, code: Code | undefined, { t }: CaseKnowledge): Witness[] {
   if (end === undefined || endText === undefined) return [];
   const isSame = code && hasCode(endText, code);
-  return [
-    { ...lineOf(t('All has failed'), { file, line: end + 1, text: endText }), ...(isSame && ofCode(file, code)) },
-  ];
+  return [{ ...lineOf(t('All has failed'), { file, line: end + 1, text: endText }), ...(isSame && ofCode(code)) }];
+}
+
+/** What was in work when nothing more came. */
+function stoodStill({ length, lines }: Standstill, file: string, { t }: CaseKnowledge): Witness[] {
+  const says = t('In work when the log stood still for {0} seconds', Math.round(length / 1000));
+  return lines.map(({ line, text }) => ({ ...lineOf(says, { file, line: line + 1, text }), ...ofStill(file) }));
 }
 
 /** What a finding is called by its log: what failed, and what says in words why. */
@@ -167,15 +185,16 @@ export function codeDrafts(scan: CaseScan, knowledge: CaseKnowledge): Draft[] {
     const told = ofArticle(card.article, isWrapper(hit.code));
     const named = [card.shown, card.name].filter(Boolean).join(' ');
     const instant = stamp && instantAt(stamp, scan);
-    const why = whyAt(place, scan, knowledge);
+    const why = whyAt(place, scan, knowledge) ?? spokenAt(row, place, named, scan, knowledge);
     return [
       {
         ...told,
         key: `code:${row.code}`,
         title: titleOf([named], why, file),
         ...(isCancelled(place, why) && { basis: 'weak' }),
-        for: [{ ...lineOf(named, { file, line, text, stamp }), ...ofCode(file, hit.code) }, ...told.for],
+        for: [{ ...lineOf(named, { file, line, text, stamp }), ...ofCode(hit.code) }, ...told.for],
         ...(why && { why }),
+        ...(isTelling(text) && { isTelling: true as const }),
         codes: [{ code: hit.code, shown: card.shown }],
         ...(instant !== undefined && { instant }),
       },
@@ -183,6 +202,28 @@ export function codeDrafts(scan: CaseScan, knowledge: CaseKnowledge): Draft[] {
   });
   const at = ({ instant = Number.POSITIVE_INFINITY }: Draft) => instant;
   return drafts.toSorted((a, b) => (at(a) === at(b) ? compareTexts(a.key, b.key) : at(a) - at(b)));
+}
+
+/** Of the lines with a code, where the first says nothing: one that says why, or else one that names what it is about. */
+function spokenAt(
+  { files }: SummaryRow,
+  { file: own, line: ownLine, lineText }: LocatedHit,
+  says: string,
+  scan: CaseScan,
+  { t }: CaseKnowledge,
+): FindingLine | undefined {
+  if (isTelling(lineText)) return undefined;
+  const righted = rightedLines(scan);
+  const places = files.flatMap(({ file, tally }) =>
+    [tally.first, ...tally.places]
+      .filter((one) => !isPutRight(one) && !righted.has(placeKey({ file, line: one.line })))
+      .map((one) => ({ ...one, file })),
+  );
+  const told = places.find((one) => isTelling(one.lineText));
+  const named = told ?? (namesThing(lineText) ? undefined : places.find((one) => namesThing(one.lineText)));
+  if (!named || (named.file === own && named.line === ownLine)) return undefined;
+  const { file, line, lineText: text, stamp } = named;
+  return lineOf(told ? t('This says why') : says, { file, line, text, stamp });
 }
 
 /** The first place of a code that is not known to have been put right. */
@@ -217,6 +258,7 @@ export function instantAt(stamp: Timestamp, { offset = 0 }: Pick<CaseScan, 'offs
   return stamp.hasDate && !Number.isNaN(stamp.time) ? instantOf(stamp, offset) : undefined;
 }
 
-export const messageOf = (text: string, file: string) => shortened(lineMessage(text, '', SHIPPED_FORMATS, file), TITLE);
+export const messageOf = (text: string, file: string) =>
+  shortened(lineMessage(innermost(text), '', SHIPPED_FORMATS, file), TITLE);
 
 const baseName = (file: string) => file.split(/[\\/]/).at(-1)!;

@@ -1,6 +1,6 @@
 import { isWrapper } from '../codes/subjects.ts';
 import { codeKeyText } from '../explain/hitKey.ts';
-import { reasonWords } from '../firstFailure/reasonWords.ts';
+import { isTelling, reasonWords } from '../firstFailure/reasonWords.ts';
 import type { Item } from '../items/item.ts';
 import { itemName } from '../items/itemName.ts';
 import { cardAt, ofArticle } from './cardAt.ts';
@@ -32,8 +32,9 @@ export function itemDrafts(scan: CaseScan, knowledge: CaseKnowledge): Draft[] {
         ...told,
         key: `item:${item.kind}:${item.key}`,
         title: [says, named, why && messageOf(reasonWords(why.text), why.file)].filter(Boolean).join(' · '),
-        for: [{ ...lineOf(says, failed), ...(code && ofCode(failed.file, code)) }, ...told.for],
+        for: [{ ...lineOf(says, failed), ...(code && ofCode(code)) }, ...told.for],
         ...(why && { why }),
+        ...(isTelling(failed.text) && { isTelling: true as const }),
         codes: code && card ? [{ code, shown: card.shown }] : [],
         items: [item],
         ...(instant !== undefined && { instant }),

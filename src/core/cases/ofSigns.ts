@@ -1,8 +1,10 @@
 import type { Article } from '../articles/article.ts';
 import { articleId } from '../articles/articleId.ts';
+import { spokenFor } from '../articles/spokenFor.ts';
 import { sameFailure } from '../codes/bits.ts';
 import type { Evidence } from '../explain/evidence.ts';
 import { passedOver } from '../firstFailure/whyFirst.ts';
+import { requiredText } from '../formats/requiredText.ts';
 import type { FindingLine } from './caseFile.ts';
 import type { CaseKnowledge, CaseScan } from './caseScan.ts';
 import { compareTexts } from './caseScan.ts';
@@ -12,6 +14,11 @@ import { ofSign, type Witness } from './witness.ts';
 
 /** So many lines around a failure are those that may tell its case. */
 const AROUND = 20;
+/** A sign with so long a text in every line of it, in UTF-16 units, is no other tool's. */
+const OWN = 24;
+
+const isOwn = (pattern: string): boolean => (requiredText(pattern) ?? '').length >= OWN;
+
 /** So many lines of a case that is not whole must be there for it to stand by itself. */
 const ENOUGH = 2;
 
@@ -52,16 +59,25 @@ export function begunDrafts({ summary, firsts, items, courseOf }: CaseScan, { t 
  * the nearest.
  */
 export function begunAt(
-  { file, line }: { readonly file: string; readonly line: number },
+  { file, line, lineText }: { readonly file: string; readonly line: number; readonly lineText: string },
+  about: string,
   { summary: { begun }, courseOf }: Pick<CaseScan, 'summary' | 'courseOf'>,
-  { t }: Pick<CaseKnowledge, 't'>,
+  { t, formats }: Pick<CaseKnowledge, 't' | 'formats'>,
 ): Pick<Draft, 'article' | 'for' | 'against' | 'missing' | 'next' | 'basis'> | undefined {
   const near = begun.flatMap(({ article, evidence }) => {
     const distances = evidence.lines.flatMap((one) => {
       const distance = Math.abs(one.line - line);
       return one.file === file && distance <= AROUND ? [distance] : [];
     });
-    return distances.length > 0
+    const texts = evidence.lines.filter((one) => one.file === file).map(({ text }) => text);
+    // Words of one sign stand in logs of other tools as well: something must be of this one.
+    const isMeant = () =>
+      distances.length >= ENOUGH ||
+      texts.some((text) =>
+        spokenFor(article, { fileName: file, line: text, nearby: `${lineText}\n${about}` }, formats),
+      ) ||
+      (article.signs ?? []).some(({ says, pattern }) => says === evidence.lines[0]!.says && isOwn(pattern));
+    return distances.length > 0 && isMeant()
       ? [{ article, evidence, count: distances.length, nearest: Math.min(...distances) }]
       : [];
   });

@@ -8,17 +8,23 @@ export interface Witness extends FindingLine {
   readonly of?: string;
 }
 
-const [OWN, PASSED, SIGN] = ['code ', 'passed ', 'sign '];
+const [OWN, PASSED, SIGN, STILL] = ['code ', 'passed ', 'sign ', 'still '];
 
 /** A line that is a sign of a case says what no other does. */
 export const ofSign = (says: string): Pick<Witness, 'of'> => ({ of: `${SIGN}${says}` });
 
+/** What was in work when a log stood still. */
+export const ofStill = (file: string): Pick<Witness, 'of'> => ({ of: `${STILL}${file}` });
+
+/** Whether a line says what was in work when its log stood still. */
+export const isStill = ({ of }: Witness): boolean => of?.startsWith(STILL) === true;
+
 /** Whether some lines are signs of a case. */
 export const hasSign = (lines: readonly Witness[]): boolean => lines.some(({ of }) => of?.startsWith(SIGN));
 
-/** What all lines of a log say by which a failure with a code is passed on. */
-export function ofCode(file: string, code: Code): Pick<Witness, 'of'> {
-  return { of: `${isWrapper(code) ? PASSED : OWN}${file} ${win32Inside(code) ?? canonical(code)}` };
+/** What all lines say by which a failure with a code is passed on, in whatever log. */
+export function ofCode(code: Code): Pick<Witness, 'of'> {
+  return { of: `${isWrapper(code) ? PASSED : OWN}${win32Inside(code) ?? canonical(code)}` };
 }
 
 /** Whether a text has the number of a failure, however it is written. */
@@ -43,5 +49,8 @@ export function countOf(lines: readonly Witness[]): number {
 
 /** A line as a finding has it. */
 export function plainLine({ of: _, ...line }: Witness): FindingLine {
-  return line;
+  return { ...line, text: line.text.replace(MARKS, '') };
 }
+
+/** Windows writes them around parts of dates: they only say which way to read. */
+const MARKS = /[\u200e\u200f]/g;

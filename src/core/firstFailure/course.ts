@@ -59,8 +59,14 @@ export type FailedThing = 'custom action' | 'process' | 'package' | 'driver' | '
 export interface EventCourse {
   /** How a line of a record states the level, with a group `level`: a word that `eventLevel` knows. */
   readonly level: string;
+  /** The same as an element, in events as XML. */
+  readonly levelElement: string;
+  /** What a record says that tells of a refused access, whatever its level. */
+  readonly audit: string;
   /** The line above an event's own text. */
   readonly message: string;
+  /** Its text, or a part of it, in events as XML. */
+  readonly data: string;
   /** They only tell that something happened before. */
   readonly follows: readonly string[];
   /** What the one takes back. */

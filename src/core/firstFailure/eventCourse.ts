@@ -8,6 +8,10 @@ import type { EventCourse } from './course.ts';
 export const EVENT_COURSE: EventCourse = {
   level:
     '(?:^[ \\t]{0,8}|[ \\t,;|]{1,8})(?:Level(?:DisplayName)?|EntryType|Ebene|レベル|级别|層級|Уровень|Niveau|Nivel|Livello) {0,20}[:：] {0,20}(?<level>\\S{1,20})',
+  levelElement: '<Level>(?<level>\\d)</Level>',
+  data: '<(?:Data|Message)(?: [^>]{1,80})?>(?<text>[^<]{0,200})',
+  audit:
+    '\\bAudit Failure\\b|\\bFailure Audit\\b|Überwachung gescheitert|Überwachungsfehler|失敗の監査|Échec de l.audit|Error de auditoría|Falha de Auditoria|审核失败|稽核失敗|Controllo non riuscito|Аудит отказа|\\b0x8?010000000000000\\b',
   message:
     '^[ \\t]{0,8}(?:Description|Message|Beschreibung|説明|描述|說明|Описание|Descripción|Descrizione) {0,20}[:：](?<text>.{0,200})',
   follows: ['Kernel-Power/41', 'EventLog/6008', 'Windows Error Reporting/1001', 'Service Control Manager/7001'],

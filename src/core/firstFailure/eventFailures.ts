@@ -12,13 +12,18 @@ import { instantOf } from '../times/timestamp.ts';
 import { TimestampContext } from '../times/timestampContext.ts';
 import { ownTimestamp } from '../times/timestampOf.ts';
 import { EVENT_COURSE } from './eventCourse.ts';
+import { speaksOfFailure } from './failureWords.ts';
 import type { FailureSearch, SearchedFailures } from './firstFailure.ts';
+import { reasonWeight, TELLS } from './reasonWords.ts';
 import { Runs } from './runs.ts';
 
 /** Events further apart (ms) have nothing to do with each other. */
 const APART = 10 * 60_000;
 
 const LEVEL = patternOf(EVENT_COURSE.level);
+const LEVEL_ELEMENT = patternOf(EVENT_COURSE.levelElement);
+const DATA = patternOf(EVENT_COURSE.data);
+const AUDIT = patternOf(EVENT_COURSE.audit);
 const MESSAGE = patternOf(EVENT_COURSE.message);
 const FOLLOWS = new Set(EVENT_COURSE.follows);
 const RECOVERS = new Map(EVENT_COURSE.recovers.map(({ by, of }) => [by, new Set(of)]));
@@ -95,13 +100,14 @@ export class EventFailures implements FailureSearch {
     if (event && this.#record.event !== undefined) this.#next();
     if (stamp?.hasDate) this.#time = instantOf(stamp, 0);
     if (event) this.#record.event = shortName(event.provider.text, event.id.text);
-    if (level !== undefined) this.#record.isError = level;
+    if (level !== undefined) this.#record.isError ||= level;
+    if (this.#record.event !== undefined && AUDIT.test(line)) this.#record.isError = true;
     if (this.#record.isMessageNext && line.trim() !== '') {
       this.#record.isMessageNext = false;
       this.#tell(line);
       return;
     }
-    const message = MESSAGE.exec(line);
+    const message = MESSAGE.exec(line) ?? DATA.exec(line);
     if (message && message.groups!.text!.trim() === '') this.#record.isMessageNext = true;
     else if (message || (event && level !== undefined)) this.#tell(line);
   }
@@ -117,6 +123,8 @@ export class EventFailures implements FailureSearch {
   #levelOf(line: string): boolean | undefined {
     const { level: stated } = LEVEL.exec(line)?.groups ?? {};
     if (stated !== undefined) return eventLevel(stated) === 'error';
+    const { level: number } = LEVEL_ELEMENT.exec(line)?.groups ?? {};
+    if (number !== undefined) return number === '1' || number === '2';
     for (const { line: pattern, format } of this.#ready) {
       const { level } = pattern?.exec(line)?.groups ?? {};
       if (level !== undefined) return format.levels?.[level.toLowerCase()] === 'error';
@@ -136,7 +144,7 @@ export class EventFailures implements FailureSearch {
         if (!this.#order.isNewestFirst) this.#runs.recover(name);
       }
     }
-    if (!isError) return;
+    if (!isError && !tellsOfIt(line)) return;
     if (this.#order.isNewestFirst && this.#righted.has(event)) {
       this.#runs.right(this.#line);
       return;
@@ -159,6 +167,9 @@ export class EventFailures implements FailureSearch {
     });
   }
 }
+
+/** Whether the text of an event tells of a failure, and why, at whatever level it was written. */
+const tellsOfIt = (text: string): boolean => speaksOfFailure(text) && reasonWeight(text) > TELLS;
 
 function shortName(provider: string, id: string): string {
   // In a record on one line, the next field follows.

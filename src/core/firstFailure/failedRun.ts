@@ -1,4 +1,5 @@
 import type { FailedThing } from './course.ts';
+import type { Standstill } from './firstFailure.ts';
 import type { Around } from './reasonTrail.ts';
 
 /** A failure that may be the first one. */
@@ -18,6 +19,8 @@ export interface Candidate {
   readonly time?: number;
   /** What stands around it. */
   readonly around?: Around;
+  /** Of a break by somebody: what was in work before. */
+  readonly still?: Standstill;
   /** It only speaks of a failure, or is tried again: it counts where something else says so. */
   readonly isWeak?: true;
 }

@@ -3,13 +3,13 @@ import { withoutNoFailure } from './noFailure.ts';
 
 /** Where a log says how bad a line is: near its beginning, in capital letters, as a field, or as glog writes it. */
 const LEVEL =
-  /^(?:(?<errorLetter>[EF])|(?<otherLetter>[IWDV]))\d{4} \d\d:\d\d:|\b(?:(?<error>ERROR|ERR|FATAL|SEVERE|CRITICAL|CRIT|ALERT|EMERG|PANIC)|(?<other>WARN(?:ING)?|NOTICE|INFO(?:RMATION)?|DEBUG|TRACE|VERBOSE))\b|\blevel=(?:(?<errorField>error|fatal|critical|panic)|(?<otherField>warn(?:ing)?|notice|info|debug|trace))\b/;
+  /^(?:(?<errorLetter>[EF])|(?<otherLetter>[IWDV]))\d{4} \d\d:\d\d:|\b(?:(?<error>ERROR|ERR|FATAL|SEVERE|CRITICAL|CRIT|ALERT|EMERG|PANIC)|(?<other>WARN(?:ING)?|NOTICE|INFO(?:RMATION)?|DEBUG|TRACE|VERBOSE))\b|\[(?:(?<errorBracket>error|fatal|critical)|(?<otherBracket>warn(?:ing)?|notice|info|debug|trace|verbose)) {0,8}\]|\[(?:(?<errorTitle>Error|Fatal|Critical)|(?<otherTitle>Warn(?:ing)?|Notice|Info|Debug|Trace|Verbose)) {0,8}\]|\blevel=(?:(?<errorField>error|fatal|critical|panic)|(?<otherField>warn(?:ing)?|notice|info|debug|trace))\b/;
 /** How far into a line that is, in UTF-16 units. */
 const HEAD = 100;
 
 /** Counts of nothing, and words that are made of others: they speak of failures where there are none. */
 const NO_FAILURE =
-  /\b(?:0|no|zero|without|keine?|ohne) {1,3}(?:errors?|failures?|failed|fehler)(?:\(s\))?|\b(?:errors?|fail(?:ed|ures?)|fehler) ?[:=] ?0(?![\dx])|\berror[-_ ]?(?:handl|report|mode|log|level|page|dialog|control|count)\w{0,12}|\bfail-?(?:over|safe)\w{0,6}/gi;
+  /\b(?:0|no|zero|without|keine?|ohne) {1,3}(?:errors?|failures?|failed|fehler)(?:\(s\))?|\b(?:errors?|fail(?:ed|ures?)|fehler)(?: ?[:=] ?| )0(?![\dx])|\berror[-_ ]?(?:handl|report|mode|log|level|page|dialog|control|count)\w{0,12}|\bfail-?(?:over|safe)\w{0,6}/gi;
 
 /** What something ended with, where that is not nothing. */
 const BAD_RESULT = /\b(?:result|return|exit|error)[ _]?code {0,2}[=:] {0,2}-?[1-9]/i;
@@ -28,10 +28,10 @@ const PARTS = new RegExp(
 
 /** Whether a line of a log of unknown format tells of a failure. */
 export function tellsOfFailure(line: string): boolean {
-  const { error, errorField, errorLetter, other, otherField, otherLetter } =
+  const { error, errorField, errorLetter, errorBracket, errorTitle, ...others } =
     LEVEL.exec(line.slice(0, HEAD))?.groups ?? {};
-  if (other ?? otherField ?? otherLetter) return false;
-  const isError = (error ?? errorField ?? errorLetter) !== undefined;
+  if (Object.values(others).some((level) => level !== undefined)) return false;
+  const isError = (error ?? errorField ?? errorLetter ?? errorBracket ?? errorTitle) !== undefined;
   return isError || speaksOfFailure(line);
 }
 

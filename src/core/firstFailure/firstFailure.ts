@@ -11,6 +11,14 @@ export interface PassedOver {
   readonly rightedLine?: number;
 }
 
+/** What a log wrote before it stood still for long; lines from 0. */
+export interface Standstill {
+  /** How long nothing came, in milliseconds. */
+  readonly length: number;
+  /** The line that says what was in work, and the last one before the gap where that is another. */
+  readonly lines: readonly { readonly line: number; readonly text: string }[];
+}
+
 /** The failure that a log's last failed run comes from. */
 export interface FirstFailure extends PassedOver {
   /** Its line, from 0. */
@@ -31,6 +39,8 @@ export interface FirstFailure extends PassedOver {
   readonly endText?: string;
   /** The line near it that says in words why, where its own does not: `line` from 0. */
   readonly reason?: { readonly line: number; readonly text: string };
+  /** Where somebody broke off what ran: what was in work before, when nothing more came. */
+  readonly still?: Standstill;
   /** How many more failures its run tells of after it. */
   readonly followed: number;
   /** It is not the earliest of its run: it has the code that the end has. */
@@ -46,6 +56,8 @@ export interface SearchedFailures {
   /** Undefined where nothing failed for good. */
   readonly first: FirstFailure | undefined;
   readonly passed: PassedOver;
+  /** Of a short log in which nothing failed: the line (from 0) that says most of what was refused or is missing. */
+  readonly told?: { readonly line: number; readonly text: string };
 }
 
 /** The same of a log that a scan has followed, with its span, the time of that failure and the failing code in its line. */

@@ -21,7 +21,7 @@ export class LogFailures implements FailureSearch {
   readonly #courses: readonly ReadyCourse[];
   readonly #context: LogContext;
   readonly #byCode: boolean;
-  readonly #runs = new Runs();
+  readonly #runs = new Runs(false, (line) => this.#timeOf(line));
   readonly #times: TimestampContext;
   /** When the last failure was. */
   #last: number | undefined;
@@ -64,8 +64,10 @@ export class LogFailures implements FailureSearch {
     const states = first('states') === true;
     const fails = states || first('fails') === true;
     const failure = first('failure');
-    if (first('isHarmless')) runs.harmless++;
-    else if (failure && !recovered && !succeeds && !fails) this.#fail(line, failure);
+    if (first('isHarmless')) {
+      runs.harmless++;
+      runs.mute(this.#line);
+    } else if (failure && !recovered && !succeeds && !fails) this.#fail(line, failure);
     else if (this.#byCode && !fails && !first('repeats')) this.#lookAtWords(line);
     if (first('retries')) runs.retry();
     if (first('resumes')) runs.resume();
@@ -108,8 +110,13 @@ export class LogFailures implements FailureSearch {
   }
 
   #candidate(line: string): Omit<Candidate, 'step'> {
-    const stamp = ownTimestamp(line, this.#times);
+    const time = this.#timeOf(line);
     const codes = this.#byCode ? detectLine(line, this.#context).map(({ code }) => canonical(code)) : [];
-    return { line: this.#line, text: line, codes, ...(stamp?.hasDate && { time: instantOf(stamp, 0) }) };
+    return { line: this.#line, text: line, codes, ...(time !== undefined && { time }) };
+  }
+
+  #timeOf(line: string): number | undefined {
+    const stamp = ownTimestamp(line, this.#times);
+    return stamp?.hasDate ? instantOf(stamp, 0) : undefined;
   }
 }

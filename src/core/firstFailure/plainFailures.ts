@@ -13,7 +13,7 @@ const APART = 60 * 60_000;
 
 /** The first failure of a log of unknown format: what its words and levels say. */
 export class PlainFailures implements FailureSearch {
-  readonly #runs = new Runs();
+  readonly #runs = new Runs(false, (line) => this.#timeOf(line));
   readonly #times: TimestampContext;
   #line = -1;
   #last: number | undefined;
@@ -58,12 +58,16 @@ export class PlainFailures implements FailureSearch {
 
   /** When a line is from (ms); begins a new run where the last failure is long ago. */
   #part(line: string): number | undefined {
-    const stamp = ownTimestamp(line, this.#times);
-    if (!stamp?.hasDate) return undefined;
-    const at = instantOf(stamp, 0);
+    const at = this.#timeOf(line);
+    if (at === undefined) return undefined;
     if (this.#last !== undefined && Math.abs(at - this.#last) > APART) this.#runs.begin();
     this.#last = at;
     return at;
+  }
+
+  #timeOf(line: string): number | undefined {
+    const stamp = ownTimestamp(line, this.#times);
+    return stamp?.hasDate ? instantOf(stamp, 0) : undefined;
   }
 
   /** What ended well takes back what failed of it: what was tried again, or what is clearly the same. */

@@ -1,3 +1,6 @@
+import { saysNothing } from './emptyWords.ts';
+import { innermost, isFrame } from './exceptionChain.ts';
+
 /**
  * What a line says where it tells in words why something failed, by language: in small letters, each a part of a sentence. What only
  * says that something failed is none. Collected from messages of Windows, of installers and of servers; a new language is a line here.
@@ -45,7 +48,34 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['unable to load', 'cannot load', 'cannot be loaded', 'out of memory', 'insufficient', 'not enough', 'no space'],
     ...['expired', 'is not trusted', 'not trusted', 'is locked', 'is corrupt', 'is damaged', 'terminated unexpectedly'],
-    ...['is not registered', 'not installed', 'no longer', 'incorrect', 'not running'],
+    ...['is not registered', 'not installed', 'no longer', 'incorrect', 'not running', 'not available', 'unavailable'],
+    ...['does not have', "doesn't have", 'do not have', 'has no ', 'not granted', 'not accessible', 'does not contain'],
+    ...['must begin with', 'must be run', 'must be installed', 'must be removed', 'needs to be ', 'out of date'],
+    ...['requires .net', 'requires windows', 'requires at least', 'requires admin', 'requires elevation'],
+    ...['operation not permitted', 'is locked by', 'used by another process'],
+    ...['failed to open', 'failed to find', 'failed to locate', 'failed to resolve', 'failed to load', 'login failed'],
+    ...[
+      'unable to open',
+      'unable to find',
+      'unable to locate',
+      'unable to resolve',
+      'unable to access',
+      'unable to create',
+    ],
+    ...['cannot open', 'could not open', 'could not load', 'could not resolve', 'cannot access', 'cannot be accessed'],
+    ...['cannot be used', 'cannot be created', 'could not be created', 'cannot create', 'logon failure', 'no mapping'],
+    ...['timeout expired', 'unreachable', 'not reachable', 'too many', 'too long', 'too large', 'too old', 'exceeds'],
+    ...['revoked', 'untrusted', 'is offline', 'incompatible', 'not compatible', 'violat', 'illegal ', 'prevented'],
+    ...[
+      'not a valid',
+      'would produce',
+      'the wrong ',
+      'corrupted',
+      'is full',
+      'is read-only',
+      'newer version',
+      'older than',
+    ],
   ],
   de: [
     ...['ist ungültig', 'nicht zulässig', 'nicht erlaubt', 'nicht unterstützt', 'verweigert', 'abgelehnt', 'ist leer'],
@@ -143,7 +173,7 @@ const REFUSAL = new RegExp(Object.values(REFUSED).flat().map(escaped).join('|'),
 /** Where a line names what was thrown and has words behind it, or a field of it that holds the words. */
 const THROWN_WITH = /[a-z0-9](?:Exception|Error)["']?\s{0,3}[:：]\s{0,3}(?=\S.{7})/;
 const MESSAGE =
-  /\b(?:exception )?(?:message|reason|caused by|exceptionmessage|innerexception|inner exception|ERR|details?)["']?\s{0,3}[:=>：]\s{0,3}(?=["']?[^\x00-@[-`{-\x7f].{7})/i;
+  /\b(?:exception )?(?:message|reason|caused by|exceptionmessage|innerexception|inner exception|ERR|details?|error description)["']?\s{0,3}[:=>：]\s{0,3}(?=["']?[^\x00-@[-`{-\x7f].{7})/i;
 
 /** The answer of a web server, which names itself: "405 Method Not Allowed", "status 403". */
 const ANSWERED =
@@ -156,9 +186,8 @@ const CANCELLED =
 /** Whether a line says that somebody broke off what ran. */
 export const tellsOfCancel = (line: string): boolean => CANCELLED.test(line);
 
-/** Sentences that stand beside any failure and say nothing of it, and words that speak of none. */
-const EMPTY =
-  /\b(?:fault|error|exception|failure) (?:has )?occurred|the description for event id|if the event originated|was included with the event|or the installation is corrupted|contact (?:your|the|microsoft)|knowledge base|usually caused by|for more information|if you (?:still )?|make sure (?:that )?|operation (?:was )?completed successfully|erfolgreich beendet|not found in cache|defaulting to|using (?:the )?default|\b(?:no|0) (?:\w{1,20} ){0,3}(?:errors?|failures?|problems?|issues?|conflicts?)\b/i;
+/** What was tried, where no word says why it did not work. */
+const TRIED = /\b(?:failed to|unable to|could not|cannot|can't|couldn't) [a-z]/i;
 
 const LEVEL_WORD = /\b(?:INFO(?:RMATION)?|DEBUG|TRACE|VERBOSE)\b/i;
 /** How far into a line its level stands, in UTF-16 units. */
@@ -170,16 +199,27 @@ export const hasWords = (line: string): boolean => (line.match(/\p{L}{2,40}/gu)?
 /** What somebody did outweighs what failed by it. */
 const CANCEL = 9;
 
+/** A line without its sentences that say nothing. */
+function tellingPart(line: string): string {
+  if (!saysNothing(line)) return line;
+  return line
+    .split(/(?<=[a-z)'"][.!?]) /)
+    .filter((sentence) => !saysNothing(sentence))
+    .join(' ');
+}
+
 /** How much words in a line tell of why something failed: 0 nothing, more for what is clearer. */
-export function reasonWeight(line: string): number {
-  if (EMPTY.test(line)) return 0;
+export function reasonWeight(whole: string): number {
+  if (isFrame(whole)) return 0;
+  const line = tellingPart(whole);
+  if (line === '') return 0;
   if (tellsOfCancel(line)) return CANCEL;
   // What was refused comes before what was thrown for it.
   const refused = REFUSAL.test(line) || ABSENT.test(line) ? 3 : 0;
   const thrown = MESSAGE.test(line) || THROWN_WITH.test(line) || THROWN.test(line) ? 2 : 0;
   const told = refused + thrown + (ANSWERED.test(line) ? 2 : 0);
   const weight = told > 0 && BECAUSE.test(line) ? told + 1 : told;
-  if (weight === 0) return 0;
+  if (weight === 0) return TRIED.test(line) ? 1 : 0;
   return LEVEL_WORD.test(line.slice(0, HEAD)) ? weight - 2 : weight;
 }
 
@@ -188,8 +228,20 @@ const BEFORE = /^.{0,160}?\b(?:WARN(?:ING)?|ERROR|CRITICAL|FATAL|INFO)\b[\]):]?\
 const LABEL =
   /\b(?:ExceptionMessage|Exception Message|Message|Reason|ERR|InnerException)["']?\s{0,3}[:=>：]\s{0,3}["']?(?=[^\x00-@[-`{-\x7f])/;
 
+/** Of a long line, the stretch of so many UTF-16 units that says why, or its beginning. */
+export function tellingStretch(whole: string, most: number): string {
+  if (whole.length <= most) return whole;
+  const at = whole.slice(0, LOOKED).search(REFUSAL);
+  const start = at < most * 0.75 ? 0 : whole.lastIndexOf(' ', at - most / 2) + 1;
+  return start === 0 ? whole.slice(0, most) : `…${whole.slice(start, start + most - 1)}`;
+}
+
+/** So much of a line is looked at, in UTF-16 units. */
+const LOOKED = 2000;
+
 /** The words of a line that say why, without what stands before and behind them. */
-export function reasonWords(line: string): string {
+export function reasonWords(whole: string): string {
+  const line = innermost(tellingPart(whole) || whole);
   const label = LABEL.exec(line);
   const words = label ? line.slice(label.index + label[0].length) : line.replace(BEFORE, '');
   return words.replace(/<\/.*$/s, '').trim();
@@ -197,3 +249,9 @@ export function reasonWords(line: string): string {
 
 /** The least weight of a line that is told of. */
 export const TELLS = 2;
+
+/** Whether a line names what was thrown, and has its words. */
+export const isThrown = (line: string): boolean => THROWN_WITH.test(line);
+
+/** Whether a line says in words why something failed. */
+export const isTelling = (line: string): boolean => reasonWeight(line) >= TELLS && !tellsOfCancel(line);

@@ -2,7 +2,8 @@ import { type Candidate, endOf, type FailedRun, latest, strongLines } from './fa
 import { type FirstFailure, KEPT, type SearchedFailures } from './firstFailure.ts';
 import { OpenFailures } from './openFailures.ts';
 import { originOf } from './originOf.ts';
-import { ReasonTrail, reasonOf } from './reasonTrail.ts';
+import { ReasonTrail, reasonOf, tellsOfBreak } from './reasonTrail.ts';
+import { LastLines } from './standstill.ts';
 
 /** What a line names that says that something has ended well. */
 interface Said {
@@ -36,15 +37,24 @@ export class Runs {
   harmless = 0;
   readonly #byTime: boolean;
   readonly #trail = new ReasonTrail();
+  readonly #last = new LastLines();
+  readonly #timeOf: ((line: string) => number | undefined) | undefined;
 
-  /** `byTime`: failures come in any order, each with the time that says when it was. */
-  constructor(byTime = false) {
+  /** `byTime`: failures come in any order, each with the time that says when it was. `timeOf` reads that (ms) of a line. */
+  constructor(byTime = false, timeOf?: (line: string) => number | undefined) {
     this.#byTime = byTime;
+    this.#timeOf = timeOf;
   }
 
   /** The next line, before what it says is told. */
   hear(line: number, text: string): void {
     this.#trail.hear(line, text);
+    if (this.#timeOf) this.#last.hear(line, text);
+  }
+
+  /** The line that was heard last means nothing. */
+  mute(line: number): void {
+    this.#trail.forget(line);
   }
 
   get step(): string | undefined {
@@ -131,7 +141,9 @@ export class Runs {
   /** A failure as it is kept. */
   #kept(candidate: Omit<Candidate, 'step'>): Candidate {
     const { line, text } = candidate;
-    return { ...candidate, text: text.slice(0, KEPT), around: this.#trail.around(line, text), ...this.#inStep() };
+    const around = this.#trail.around(line, text);
+    const still = this.#timeOf && tellsOfBreak(around, text) ? this.#last.standstill(this.#timeOf) : undefined;
+    return { ...candidate, text: text.slice(0, KEPT), around, ...(still && { still }), ...this.#inStep() };
   }
 
   #inStep(): Pick<Candidate, 'step' | 'stepLine'> {
@@ -275,9 +287,12 @@ export class Runs {
     };
     const inOrder = isNewestFirst ? this.#failed.toReversed() : this.#failed;
     const found = this.#byTime ? latest(inOrder) : inOrder.at(-1);
-    if (!found) return { first: undefined, passed };
+    if (!found) {
+      const told = this.#recovered === 0 ? this.#trail.told() : undefined;
+      return { first: undefined, passed, ...(told && { told }) };
+    }
     const { run, end, endText, endAround, followed, isByCode, laterSuccess } = found;
-    const { line, text, part, name, as, step, around } = isNewestFirst ? found.last : found.first;
+    const { line, text, part, name, as, step, around, still } = isNewestFirst ? found.last : found.first;
     const reason = reasonOf(around, endAround);
     const first: FirstFailure = {
       ...{ line, text, followed, otherRuns: this.#failed.length - 1, ...passed },
@@ -290,6 +305,7 @@ export class Runs {
       ...(isByCode && { isByCode }),
       ...(laterSuccess !== undefined && { laterSuccess }),
       ...(reason && { reason }),
+      ...(still && { still }),
     };
     return { first, passed };
   }

@@ -56,7 +56,8 @@ export class FollowedFile {
     const { first } = found;
     const known = this.#span.span(order);
     const span = known && { span: known };
-    if (!first) return { found, ...span };
+    const { told } = found;
+    if (!first) return { found: { ...found, ...(told && { told: { ...told, text: ownText(told.text) } }) }, ...span };
     const text = ownText(first.text);
     const stamp = ownTimestamp(text, new TimestampContext({ ...this.#context, ...facts }));
     const own = this.#codeIn(text, first.line + 1);
@@ -66,6 +67,9 @@ export class FollowedFile {
         first: {
           ...{ ...first, text },
           ...(first.endText !== undefined && { endText: ownText(first.endText) }),
+          ...(first.still && {
+            still: { ...first.still, lines: first.still.lines.map((one) => ({ ...one, text: ownText(one.text) })) },
+          }),
           ...(first.reason && { reason: { ...first.reason, text: ownText(first.reason.text) } }),
         },
       },
