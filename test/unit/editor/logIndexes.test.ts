@@ -114,6 +114,38 @@ test('a log is looked through anew when other signs come, and not for other arti
   expect(seen.of(document)?.placesOf('while copying')).toEqual([{ file: '/a.log', line: 1, text: LINES[0] }]);
 });
 
+test('signs that come while a log is made ready are looked for', async () => {
+  let change = () => {};
+  const changing = (listener: (articles: unknown) => void) => {
+    change = () => listener(undefined);
+    return { dispose: () => undefined };
+  };
+  const late = articleOf(
+    write({ signs: "[{ says: Copying, pattern: 'while copying', sample: while copying }]" }),
+    'b.md',
+  );
+  const own = new (class extends ArticleLibrary {
+    #isAsked = false;
+    override get signs() {
+      const signs = super.signs;
+      if (!this.#isAsked) {
+        this.#isAsked = true;
+        queueMicrotask(() => {
+          this.set(late);
+          change();
+        });
+      }
+      return signs;
+    }
+  })();
+  const seen = new SeenInDocuments();
+  const indexes = new LogIndexes(async () => ({ ...knowledge, library: own, seen }), unchanged, changing);
+  const document = documentOf(LINES);
+  const index = await indexes.complete(document);
+  expect(indexes.of(document)).toBe(index);
+  expect(seen.of(document)?.placesOf('while copying')).toHaveLength(1);
+});
+
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 test('a log is indexed anew when formats of logs come or go', async () => {
