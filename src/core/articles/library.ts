@@ -53,10 +53,14 @@ export class ArticleLibrary {
     return this.#articles.delete(uri);
   }
 
-  /** Forgets all but some articles: that costs what those do, however many are forgotten. */
+  /** Forgets all but some articles: of thousands, what stays is what it costs. */
   keepOnly(isKept: (article: Article) => boolean): void {
-    const kept = this.all().filter(isKept);
-    if (kept.length === this.size) return;
+    const [kept, gone]: [Article[], Article[]] = [[], []];
+    for (const article of this.#articles.values()) (isKept(article) ? kept : gone).push(article);
+    if (gone.length <= kept.length) {
+      for (const { uri } of gone) this.delete(uri);
+      return;
+    }
     for (const index of [this.#articles, this.#byName, this.#byTitle, this.#bySign]) index.clear();
     this.#byKey = new KeyIndex();
     for (const article of kept) this.set(article);

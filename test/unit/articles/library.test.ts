@@ -47,6 +47,8 @@ describe('the library', () => {
     const [kept, gone] = [one('a.md', 'Failed 0x80070005', { title: 'Kept' }), one('b.md', 'Failed 0x80070643')];
     const phrase = one('c.md', 'The thing fell off the table');
     for (const article of [gone, kept, phrase]) library.set(article);
+    library.keepOnly(({ uri }) => uri !== 'file:///none.md');
+    expect(library.size).toBe(3);
     library.keepOnly(({ uri }) => uri === kept.uri);
     expect(library.all()).toEqual([kept]);
     expect([...library.codes()]).toEqual([status(0x80070005)]);
