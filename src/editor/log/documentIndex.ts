@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { SeenSigns } from '../../core/articles/seenSigns.ts';
 import type { LogContext } from '../../core/detection/hit.ts';
+import { prepareByteSearch } from '../../core/detection/search/byteSearch.ts';
 import {
   makeWatchedPatterns,
   type WatchedPatterns,
@@ -37,12 +38,13 @@ export interface ReadySigns {
   readonly ofOutputs: readonly StateOutput[];
 }
 
-/** Makes ready, a slice at a time, what documents are searched for: that of some thousand articles takes longer than one. */
-export async function readySigns({ ownRules, library: { signs } }: Knowledge): Promise<ReadySigns> {
+/** Makes ready, a slice at a time, what documents are searched with, and what for: both take longer than one. */
+export async function readySigns({ ownRules, library: { signs }, formats }: Knowledge): Promise<ReadySigns> {
   const ofOutputs = outputsWith(ownRules.states);
   const outputs = readyOutputs(ofOutputs);
   const sources = outputs.behind(signs);
   await sliced(makeWatchedPatterns(sources));
+  await sliced(prepareByteSearch({ formats }));
   return { signs, patterns: watchedPatterns(sources), outputs, ofOutputs };
 }
 
