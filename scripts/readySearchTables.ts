@@ -30,9 +30,12 @@ function readyModule(): string {
   return `
     import { inflateRawSync } from 'node:zlib';
     import { SHIPPED_FORMATS } from '../rules/formatRules.ts';
-    import { searchTables as make } from './searchTables.ts${MADE}';
+    import { makeSearchTables as prepare, searchTables as make } from './searchTables.ts${MADE}';
     const unpacked = (text) => new Uint8Array(inflateRawSync(Buffer.from(text, 'base64'))).buffer;
     let shipped;
+    export function makeSearchTables(formats = SHIPPED_FORMATS) {
+      return formats === SHIPPED_FORMATS ? () => false : prepare(formats);
+    }
     export function searchTables(formats = SHIPPED_FORMATS) {
       return formats === SHIPPED_FORMATS ? (shipped ??= { ${fields.join(', ')} }) : make(formats);
     }`;

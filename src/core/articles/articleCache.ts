@@ -1,4 +1,3 @@
-import { joinBytes } from '../text/joinBytes.ts';
 import type { ArticleBody, ArticleHead } from './article.ts';
 import { partsOf, withLateBody } from './lateBody.ts';
 import type { ArticleSource, ParsedArticle } from './parse.ts';
@@ -18,6 +17,9 @@ interface KeptHead {
 }
 
 const LINE_END = 10;
+
+/** Half a megabyte is copied in some tenths of a millisecond. */
+export const BYTES_A_STEP = 512 * 1024;
 
 /**
  * What was read of articles, by the version of their texts. In bytes it is a line that lists what there is, then the
@@ -84,8 +86,11 @@ export class ArticleCache {
     this.#isChanged = true;
   }
 
-  /** The cache as it is kept: of the texts that were asked for, and no more than so many bytes of them. */
-  toBytes(most: number): Uint8Array {
+  /**
+   * The cache as it is kept: of the texts that were asked for, and no more than so many bytes of them. It is tens of megabytes:
+   * they are put together a piece at a time, each call of `step` some of them, until it says that nothing is left.
+   */
+  toBytes(most: number): { readonly bytes: Uint8Array; step(): boolean } {
     const entries: Entry[] = [];
     const pieces: Uint8Array[] = [];
     let size = 0;
@@ -97,7 +102,18 @@ export class ArticleCache {
       size += kept.head.length + kept.body.length;
     }
     this.#isChanged = false;
-    return joinBytes([bytes({ parser: this.#parser, entries }), new Uint8Array([LINE_END]), ...pieces]);
+    const list = bytes({ parser: this.#parser, entries });
+    pieces.unshift(list, new Uint8Array([LINE_END]));
+    const all = new Uint8Array(size + list.length + 1);
+    let [next, at] = [0, 0];
+    const step = () => {
+      for (const end = at + BYTES_A_STEP; next < pieces.length && at < end; next++) {
+        all.set(pieces[next]!, at);
+        at += pieces[next]!.length;
+      }
+      return next < pieces.length;
+    };
+    return { bytes: all, step };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Code } from '../codes/code.ts';
 import { type ArticleKey, equivalentIndexes, type IndexKey, indexKey, keysInLog } from './keys.ts';
 import { PhraseIndex } from './phrases.ts';
 
@@ -12,14 +13,16 @@ export interface IndexedPlace {
 
 /** Knows who has which key. Keys come and go one by one. */
 export class KeyIndex {
-  readonly #owners = new Map<IndexKey, Set<string>>();
+  readonly #owners = new Map<IndexKey, { readonly key: ArticleKey; readonly who: Set<string> }>();
   readonly #phrases = new PhraseIndex();
 
   add(key: ArticleKey, owner: string): void {
     if (key.kind === 'phrase') this.#phrases.add(key.phrase, owner);
     else {
       const index = indexKey(key);
-      this.#owners.set(index, (this.#owners.get(index) ?? new Set()).add(owner));
+      const owners = this.#owners.get(index);
+      if (owners) owners.who.add(owner);
+      else this.#owners.set(index, { key, who: new Set([owner]) });
     }
   }
 
@@ -27,10 +30,15 @@ export class KeyIndex {
     if (key.kind === 'phrase') this.#phrases.delete(key.phrase, owner);
     else {
       const index = indexKey(key);
-      const owners = this.#owners.get(index);
-      owners?.delete(owner);
-      if (owners?.size === 0) this.#owners.delete(index);
+      const who = this.#owners.get(index)?.who;
+      who?.delete(owner);
+      if (who?.size === 0) this.#owners.delete(index);
     }
+  }
+
+  /** The codes that someone has, each once. */
+  *codes(): Iterable<Code> {
+    for (const { key } of this.#owners.values()) if (key.kind === 'code') yield key.code;
   }
 
   /** Whether anyone has the key, or one that stands for the same failure. */
@@ -40,7 +48,7 @@ export class KeyIndex {
 
   /** Who has the key, or one that stands for the same failure; each once. */
   ownersOf(key: ArticleKey): string[] {
-    return [...new Set(equivalentIndexes(key).flatMap((index) => [...(this.#owners.get(index) ?? [])]))];
+    return [...new Set(equivalentIndexes(key).flatMap((index) => [...(this.#owners.get(index)?.who ?? [])]))];
   }
 
   /**

@@ -5,10 +5,11 @@ import type { Article } from './article.ts';
 import type { CaseContext } from './evidence.ts';
 import { fileNameOf } from './fileName.ts';
 import { type IndexedPlace, KeyIndex } from './keyIndex.ts';
-import { type ArticleKey, codesOf, keyOfCode } from './keys.ts';
+import { type ArticleKey, keyOfCode } from './keys.ts';
 import { compareArticles, compareRanked, type RankedArticle, rankArticles, sameLanguage } from './rank.ts';
 import { type RankTerms, rankTerms } from './rankTerms.ts';
 import { casesBegun, casesSeen, judged, type SeenCase, type SeenSigns, type SignEvidence } from './seenSigns.ts';
+import { SignIndex } from './signIndex.ts';
 
 /** An article's key found in a line, with the articles that have it, best first. */
 export interface FoundKey extends Omit<IndexedPlace, 'owners'> {
@@ -18,12 +19,12 @@ export interface FoundKey extends Omit<IndexedPlace, 'owners'> {
 /** The articles that are loaded, by file and by key. Changing one article touches only its own keys. */
 export class ArticleLibrary {
   readonly #articles = new Map<string, Article>();
-  readonly #byKey = new KeyIndex();
+  #byKey = new KeyIndex();
   /** By file name: an article and its translations have the same. */
   readonly #byName = new Map<string, Set<string>>();
   readonly #byTitle = new Map<string, Set<string>>();
+  readonly #bySign = new SignIndex();
   readonly #terms = new WeakMap<Article, RankTerms>();
-  #signs: readonly string[] | undefined;
   /** By these the line of a code tells what log it is from: to be set by who knows them. */
   formats: FormatSet = NO_FORMATS;
 
@@ -34,10 +35,10 @@ export class ArticleLibrary {
   /** Adds an article, or replaces the one that was read from the same file. */
   set(article: Article): void {
     this.delete(article.uri);
-    if (article.signs) this.#signs = undefined;
     this.#articles.set(article.uri, article);
     add(this.#byName, fileNameOf(article), article.uri);
     add(this.#byTitle, titleOf(article), article.uri);
+    this.#bySign.add(article);
     for (const key of article.keys) this.#byKey.add(key, article.uri);
   }
 
@@ -45,11 +46,24 @@ export class ArticleLibrary {
   delete(uri: string): boolean {
     const article = this.#articles.get(uri);
     if (!article) return false;
-    if (article.signs) this.#signs = undefined;
+    this.#bySign.delete(article);
     remove(this.#byName, fileNameOf(article), uri);
     remove(this.#byTitle, titleOf(article), uri);
     for (const key of article.keys) this.#byKey.delete(key, uri);
     return this.#articles.delete(uri);
+  }
+
+  /** Forgets all but some articles: of thousands, what stays is what it costs. */
+  keepOnly(isKept: (article: Article) => boolean): void {
+    const [kept, gone]: [Article[], Article[]] = [[], []];
+    for (const article of this.#articles.values()) (isKept(article) ? kept : gone).push(article);
+    if (gone.length <= kept.length) {
+      for (const { uri } of gone) this.delete(uri);
+      return;
+    }
+    for (const index of [this.#articles, this.#byName, this.#byTitle, this.#bySign]) index.clear();
+    this.#byKey = new KeyIndex();
+    for (const article of kept) this.set(article);
   }
 
   get(uri: string): Article | undefined {
@@ -131,16 +145,21 @@ export class ArticleLibrary {
     return this.#byKey.has(keyOfCode(code));
   }
 
-  /** The patterns of the signs of all articles, each once: another list where these have changed. */
+  /** The patterns of the signs of all articles, each once: another list where there are others. */
   get signs(): readonly string[] {
-    this.#signs ??= [...new Set(this.all().flatMap(({ signs = [] }) => signs.map(({ pattern }) => pattern)))];
-    return this.#signs;
+    return this.#bySign.patterns;
+  }
+
+  /** The articles of which a sign was found, in their order: no others are looked at. */
+  #withSigns(seen: SeenSigns): Article[] {
+    const uris = this.#bySign.seenIn(seen);
+    return uris.size === 0 ? [] : this.all().filter(({ uri }) => uris.has(uri));
   }
 
   /** The cases that signs speak for as a whole, those with the most first; each once, in the language. */
   casesSeen(seen: SeenSigns, language = 'en'): SeenCase[] {
     const cases = new Map<Article, SeenCase>();
-    for (const one of casesSeen(this.#articles.values(), seen)) {
+    for (const one of casesSeen(this.#withSigns(seen), seen)) {
       const article = this.inLanguage(one.article, language);
       if (!cases.has(article)) cases.set(article, { ...one, article });
     }
@@ -150,7 +169,7 @@ export class ArticleLibrary {
   /** The cases of which signs were found that do not say so by themselves; each once, in the language. */
   casesBegun(seen: SeenSigns, language = 'en'): { readonly article: Article; readonly evidence: SignEvidence }[] {
     const cases = new Map<Article, SignEvidence>();
-    for (const { article: found, evidence } of casesBegun(this.#articles.values(), seen)) {
+    for (const { article: found, evidence } of casesBegun(this.#withSigns(seen), seen)) {
       const article = this.inLanguage(found, language);
       // Of a translation the signs are the same, and said in its language.
       if (article === found || !cases.has(article)) cases.set(article, evidence);
@@ -158,9 +177,9 @@ export class ArticleLibrary {
     return [...cases].map(([article, evidence]) => ({ article, evidence }));
   }
 
-  /** Every code that an article has, some several times. */
-  *codes(): Iterable<Code> {
-    for (const article of this.#articles.values()) yield* codesOf(article);
+  /** Every code that an article has, each once. */
+  codes(): Iterable<Code> {
+    return this.#byKey.codes();
   }
 
   /** The articles that cover a key or the failure that it spells, in every language and no order. */

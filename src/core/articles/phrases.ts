@@ -127,13 +127,13 @@ const BLANKS = new Set([0xa0, 0x202f, 0x205f, 0x3000]);
 
 /** A phrase as it is compared: trimmed, in small letters, with one blank for any white space. */
 function foldPhrase(phrase: string): string {
+  const text = phrase.trim();
   let folded = '';
-  for (const unit of phrase.trim()) {
-    const one = String.fromCharCode(
-      ...[...unit].flatMap((c) => Array.from({ length: c.length }, (_, i) => foldUnit(c.charCodeAt(i)))),
-    );
-    if (one !== ' ' || !folded.endsWith(' ')) folded += one;
-    if (folded.length > LONGEST) break;
+  let before = 0;
+  for (let i = 0; i < text.length && folded.length <= LONGEST; i++) {
+    const unit = foldUnit(text.charCodeAt(i));
+    if (unit !== BLANK || before !== BLANK) folded += String.fromCharCode(unit);
+    before = unit;
   }
   // A long one is cut between words, so that what is left can still be found as whole words.
   const blank = folded.length > LONGEST ? folded.lastIndexOf(' ', LONGEST) : -1;

@@ -3,20 +3,24 @@ import { LinePattern } from '../formats/linePattern.ts';
 import { textsOf } from '../formats/patternTexts.ts';
 import type { StateOutput } from './stateOutput.ts';
 
-/** A pattern of a line, asked only where the line has a text that it needs. */
+/**
+ * A pattern of a line, asked only where the line has a text that it needs. It is read when it is first asked: in most logs
+ * there is no answer of a command.
+ */
 export class QuickPattern {
-  readonly #pattern: LinePattern;
-  readonly #texts: readonly string[];
+  readonly #source: string;
+  #made: { readonly pattern: LinePattern; readonly texts: readonly string[] } | undefined;
 
   constructor(source: string) {
-    this.#pattern = new LinePattern(source);
-    this.#texts = textsOf(source);
+    this.#source = source;
   }
 
   /** As `LinePattern.find`; `small` is the line in small letters. */
   find(line: string, small: string): string | undefined {
-    if (this.#texts.length > 0 && !this.#texts.some((text) => small.includes(text))) return undefined;
-    return this.#pattern.find(line);
+    this.#made ??= { pattern: new LinePattern(this.#source), texts: textsOf(this.#source) };
+    const { pattern, texts } = this.#made;
+    if (texts.length > 0 && !texts.some((text) => small.includes(text))) return undefined;
+    return pattern.find(line);
   }
 }
 

@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
 import { isArticleFile } from '../../core/articles/isArticleFile.ts';
 import { isTeamFile } from '../../core/formats/teamFile.ts';
+import { nextTurn } from '../../node/nextTurn.ts';
 
 /**
  * What an article folder may hold: how many nested folders, how many articles, and how many entries of any kind; and
  * how long the search may take (ms).
  */
 export const FOLDER_LIMITS = { depth: 20, articles: 5000, entries: 100_000, milliseconds: 30_000 } as const;
+
+/** After so many entries others have their turn: some milliseconds' work. */
+export const ENTRIES_A_TURN = 250;
 
 /** The articles of a folder, flat or nested, in order; `complete` is false where a limit ended the search. */
 export interface FoundFiles {
@@ -46,6 +50,7 @@ export async function articleFilesIn(folder: vscode.Uri, isWanted = isLoaded): P
         complete = false;
         return;
       }
+      if (entries % ENTRIES_A_TURN === 0) await nextTurn();
       const child = vscode.Uri.joinPath(uri, name);
       // Links to folders can lead in circles, and out of the folder.
       if (type === vscode.FileType.Directory && isSearched(name)) {

@@ -127,7 +127,7 @@ export class ArticleFolders implements vscode.Disposable {
     this.#team.dispose();
     const team = new TeamFolders(this.#shelf, this.#registered);
     this.#team = team;
-    for (const article of this.library.all()) if (article.origin !== 'shipped') this.library.delete(article.uri);
+    this.library.keepOnly(({ origin }) => origin === 'shipped');
     this.rules.clear();
     this.#shelf.loaded.clear();
     try {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ArticleCache } from '../../core/articles/articleCache.ts';
 import { once } from '../../core/text/once.ts';
 import { sha256 } from '../../node/sha256.ts';
+import { sliced } from '../../node/sliced.ts';
 import { logFailure } from '../host/log.ts';
 
 /** How much is kept of a folder (bytes), and of how many folders. */
@@ -36,7 +37,9 @@ export class TeamCaches {
   async write(folder: vscode.Uri, cache: ArticleCache): Promise<void> {
     try {
       await vscode.workspace.fs.createDirectory(this.#folder);
-      await vscode.workspace.fs.writeFile(this.#fileOf(folder), cache.toBytes(MOST_BYTES));
+      const { bytes, step } = cache.toBytes(MOST_BYTES);
+      await sliced(step);
+      await vscode.workspace.fs.writeFile(this.#fileOf(folder), bytes);
       await this.#forgetOld();
     } catch (error) {
       logFailure('cache of article folder', error);

@@ -1,9 +1,14 @@
 import type * as vscode from 'vscode';
 import type { SeenSigns } from '../../core/articles/seenSigns.ts';
 import type { LogContext } from '../../core/detection/hit.ts';
-import { watchedPatterns } from '../../core/detection/watch/watchedPatterns.ts';
+import { prepareByteSearch } from '../../core/detection/search/byteSearch.ts';
+import {
+  makeWatchedPatterns,
+  type WatchedPatterns,
+  watchedPatterns,
+} from '../../core/detection/watch/watchedPatterns.ts';
 import { outputsWith } from '../../core/states/outputsWith.ts';
-import { readyOutputs } from '../../core/states/readyOutputs.ts';
+import { type ReadyOutputs, readyOutputs } from '../../core/states/readyOutputs.ts';
 import type { StateFinding } from '../../core/states/stateFinding.ts';
 import type { StateOutput } from '../../core/states/stateOutput.ts';
 import { statesAt } from '../../core/states/statesIn.ts';
@@ -22,6 +27,25 @@ interface IndexEvents {
   changed(): void;
   /** It broke down and is no longer of use. */
   failed(): void;
+}
+
+/** What a document is to be searched for, made ready. */
+export interface ReadySigns {
+  /** The patterns of the articles' signs, as the library lists them. */
+  readonly signs: readonly string[];
+  readonly patterns: WatchedPatterns;
+  readonly outputs: ReadyOutputs;
+  readonly ofOutputs: readonly StateOutput[];
+}
+
+/** Makes ready, a slice at a time, what documents are searched with, and what for: both take longer than one. */
+export async function readySigns({ ownRules, library: { signs }, formats }: Knowledge): Promise<ReadySigns> {
+  const ofOutputs = outputsWith(ownRules.states);
+  const outputs = readyOutputs(ofOutputs);
+  const sources = outputs.behind(signs);
+  await sliced(makeWatchedPatterns(sources));
+  await sliced(prepareByteSearch({ formats }));
+  return { signs, patterns: watchedPatterns(sources), outputs, ofOutputs };
 }
 
 /** The hits of one open document, kept up to date with its edits. */
@@ -45,7 +69,8 @@ export class DocumentIndex implements vscode.Disposable {
 
   constructor(
     document: vscode.TextDocument,
-    { known, formats, ownRules, explainer, library, seen }: Knowledge,
+    { known, formats, explainer, seen }: Knowledge,
+    { signs, patterns, outputs, ofOutputs }: ReadySigns,
     events: IndexEvents,
   ) {
     this.document = document;
@@ -57,11 +82,9 @@ export class DocumentIndex implements vscode.Disposable {
     this.#complete.catch(() => undefined);
     this.source = linesOf(document);
     this.context = { known, formats, fileName: document.uri.path };
-    this.#outputs = outputsWith(ownRules.states);
-    const outputs = readyOutputs(this.#outputs);
-    const watched = watchedPatterns(outputs.behind(library.signs));
-    this.#index = new TextIndex(this.source, this.context, explainer.describer, watched, outputs);
-    this.watched = library.signs;
+    this.#outputs = ofOutputs;
+    this.#index = new TextIndex(this.source, this.context, explainer.describer, patterns, outputs);
+    this.watched = signs;
     seen.set(document, this.#index.signs);
     seen.setStates(document, () => this.states);
   }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isServed, onDidChangeServed } from '../host/documents.ts';
 import { guard } from '../host/guard.ts';
 import type { Knowledge } from '../host/knowledge.ts';
-import type { DocumentIndex } from './documentIndex.ts';
+import type { DocumentIndex, ReadySigns } from './documentIndex.ts';
 
 /** The indexes of the logs that were looked at and are still open. A document is indexed when an editor shows it. */
 export class LogIndexes implements vscode.Disposable {
@@ -13,8 +13,8 @@ export class LogIndexes implements vscode.Disposable {
   /** A document whose index is complete, or was complete and has changed. */
   readonly onDidChange = this.#changed.event;
   readonly #subscriptions: vscode.Disposable;
-  /** How often the formats of logs have changed. */
-  #formats = 0;
+  /** How often the formats of logs, or the articles, have changed. */
+  #changes = 0;
 
   /**
    * `formatsChanged`: logs are read by other formats now, and their indexes no longer hold. `articlesChanged`: there may be other
@@ -41,11 +41,12 @@ export class LogIndexes implements vscode.Disposable {
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       formatsChanged(() => {
-        this.#formats++;
+        this.#changes++;
         for (const document of [...this.#ready.keys()]) this.#forget(document);
         showAll(vscode.window.visibleTextEditors);
       }),
       articlesChanged(() => {
+        this.#changes++;
         if (this.#ready.size === 0) return;
         guard('signs of articles', async () => {
           const { signs } = (await this.#knowledge()).library;
@@ -109,12 +110,14 @@ export class LogIndexes implements vscode.Disposable {
     // With it comes the search for codes, which a window without a log need not load.
     const made = await import('./documentIndex.ts');
     let sources: Knowledge;
-    let formats: number;
+    let signs: ReadySigns;
+    let changes: number;
     do {
-      formats = this.#formats;
+      changes = this.#changes;
       sources = await this.#knowledge();
-    } while (formats !== this.#formats);
-    const index: DocumentIndex = new made.DocumentIndex(document, sources, {
+      signs = await made.readySigns(sources);
+    } while (changes !== this.#changes);
+    const index: DocumentIndex = new made.DocumentIndex(document, sources, signs, {
       changed: () => this.#changed.fire(document),
       failed: () => {
         if (this.#ready.get(document) === index) this.#forget(document);

@@ -42,6 +42,36 @@ describe('the library', () => {
     expect(library.covers(status(0x80070643))).toBe(true);
   });
 
+  it('forgets all but some articles at once, with all that they are found by', () => {
+    const library = new ArticleLibrary();
+    const [kept, gone] = [one('a.md', 'Failed 0x80070005', { title: 'Kept' }), one('b.md', 'Failed 0x80070643')];
+    const phrase = one('c.md', 'The thing fell off the table');
+    for (const article of [gone, kept, phrase]) library.set(article);
+    library.keepOnly(({ uri }) => uri !== 'file:///none.md');
+    expect(library.size).toBe(3);
+    library.keepOnly(({ uri }) => uri === kept.uri);
+    expect(library.all()).toEqual([kept]);
+    expect([...library.codes()]).toEqual([status(0x80070005)]);
+    expect([library.covers(status(0x80070005)), library.covers(status(0x80070643))]).toEqual([true, false]);
+    expect(library.keysIn('The thing fell off the table')).toEqual([]);
+    expect([library.withTitleOf(kept), library.withTitleOf(gone), library.withId('b')]).toEqual([
+      [kept],
+      [],
+      undefined,
+    ]);
+  });
+
+  it('lists each code once, as long as an article has it', () => {
+    const library = new ArticleLibrary();
+    for (const name of ['a.md', 'b.md']) library.set(one(name, 'Failed 0x80070005'));
+    library.set(one('c.md', 'Failed 0x80070643'));
+    expect([...library.codes()]).toEqual([status(0x80070005), status(0x80070643)]);
+    library.delete(library.all()[0]!.uri);
+    expect([...library.codes()]).toEqual([status(0x80070005), status(0x80070643)]);
+    library.delete(library.all()[0]!.uri);
+    expect([...library.codes()]).toEqual([status(0x80070643)]);
+  });
+
   it('forgets the article of a file', () => {
     const library = new ArticleLibrary();
     const article = one('a.md', 'Failed 0x80070005');

@@ -1,10 +1,15 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { detectLines } from '../../../src/core/detection/detectLines.ts';
 import { createTextSearch } from '../../../src/core/detection/detectText.ts';
 import { type ByteSearch, LoopSearch } from '../../../src/core/detection/search/byteSearch.ts';
 import { TablePass } from '../../../src/core/detection/tablePass.ts';
 import { LineWatch, type WatchedLine } from '../../../src/core/detection/watch/lineWatch.ts';
-import { WatchedPatterns } from '../../../src/core/detection/watch/watchedPatterns.ts';
+import {
+  makeWatchedPatterns,
+  PATTERNS_A_STEP,
+  WatchedPatterns,
+  watchedPatterns,
+} from '../../../src/core/detection/watch/watchedPatterns.ts';
 import { ByteScanner } from '../../../src/core/scan/scanBytes.ts';
 import { known } from '../codes/known.ts';
 
@@ -100,4 +105,30 @@ test('A line too long to be among the bytes is looked at as far as patterns look
     [0, 0],
     [1, 2],
   ]);
+});
+
+test('The patterns of a long list are made in small steps, and are those that are made at once', () => {
+  const sources = Array.from({ length: 5 * PATTERNS_A_STEP - 1 }, (_, i) => `${PATTERNS[i % 5]} number ${i}`);
+  const step = makeWatchedPatterns(sources);
+  const parse = vi.spyOn(WatchedPatterns.prototype, 'add');
+  const counts: number[] = [];
+  for (let left = true; left; ) {
+    parse.mockClear();
+    left = step();
+    counts.push(parse.mock.calls.length);
+  }
+  expect(counts).toEqual([16, 16, 16, 16, 15]);
+  const made = watchedPatterns(sources);
+  expect(parse).toHaveBeenCalledTimes(15);
+  parse.mockRestore();
+  const atOnce = new WatchedPatterns(sources);
+  expect(made.patterns.map(({ source }) => source)).toEqual(sources);
+  expect(made.beginnings.table).toEqual(atOnce.beginnings.table);
+  // Whoever asks meanwhile gets all of them.
+  const others = [...sources];
+  const otherStep = makeWatchedPatterns(others);
+  otherStep();
+  expect(watchedPatterns(others).patterns.length).toBe(sources.length);
+  expect(otherStep()).toBe(false);
+  expect(watchedPatterns(others).patterns.length).toBe(sources.length);
 });

@@ -3,6 +3,8 @@ import type * as vscode from 'vscode';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { recognisedCodes } from '../../../src/core/catalogue/knownCodes.ts';
 import { loadCatalogue } from '../../../src/core/catalogue/loadCatalogue.ts';
+import { prepareByteSearch } from '../../../src/core/detection/search/byteSearch.ts';
+import { WatchedPatterns, watchedPatterns } from '../../../src/core/detection/watch/watchedPatterns.ts';
 import { Explainer } from '../../../src/core/explain/explainer.ts';
 import type { Format } from '../../../src/core/formats/format.ts';
 import { FormatSet } from '../../../src/core/formats/formatSet.ts';
@@ -10,6 +12,7 @@ import { NO_LOG_RULES } from '../../../src/core/scan/logRules.ts';
 import { english } from '../../../src/core/text/translate.ts';
 import type { Knowledge } from '../../../src/editor/host/knowledge.ts';
 import { SeenInDocuments } from '../../../src/editor/host/seenInDocuments.ts';
+import { readySigns } from '../../../src/editor/log/documentIndex.ts';
 import { LogIndexes } from '../../../src/editor/log/logIndexes.ts';
 import { articleOf, write } from '../articles/articles.ts';
 import { said } from './fakeVscode.ts';
@@ -112,6 +115,51 @@ test('a log is looked through anew when other signs come, and not for other arti
   expect(indexes.of(document)).toBeUndefined();
   await indexes.complete(document);
   expect(seen.of(document)?.placesOf('while copying')).toEqual([{ file: '/a.log', line: 1, text: LINES[0] }]);
+});
+
+test('what a log is searched with is there before it is searched', async () => {
+  const own = new ArticleLibrary();
+  own.set(articleOf(write({ signs: "[{ says: Copying, pattern: 'while copying', sample: while copying }]" }), 'b.md'));
+  const formats = new FormatSet([]);
+  const { signs, outputs } = await readySigns({ ...knowledge, library: own, formats });
+  expect(signs).toEqual(['while copying']);
+  expect(prepareByteSearch({ formats })()).toBe(false);
+  const add = vi.spyOn(WatchedPatterns.prototype, 'add');
+  watchedPatterns(outputs.behind(signs));
+  expect(add).not.toHaveBeenCalled();
+  add.mockRestore();
+});
+
+test('signs that come while a log is made ready are looked for', async () => {
+  let change = () => {};
+  const changing = (listener: (articles: unknown) => void) => {
+    change = () => listener(undefined);
+    return { dispose: () => undefined };
+  };
+  const late = articleOf(
+    write({ signs: "[{ says: Copying, pattern: 'while copying', sample: while copying }]" }),
+    'b.md',
+  );
+  const own = new (class extends ArticleLibrary {
+    #isAsked = false;
+    override get signs() {
+      const signs = super.signs;
+      if (!this.#isAsked) {
+        this.#isAsked = true;
+        queueMicrotask(() => {
+          this.set(late);
+          change();
+        });
+      }
+      return signs;
+    }
+  })();
+  const seen = new SeenInDocuments();
+  const indexes = new LogIndexes(async () => ({ ...knowledge, library: own, seen }), unchanged, changing);
+  const document = documentOf(LINES);
+  const index = await indexes.complete(document);
+  expect(indexes.of(document)).toBe(index);
+  expect(seen.of(document)?.placesOf('while copying')).toHaveLength(1);
 });
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));

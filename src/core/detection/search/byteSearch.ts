@@ -3,7 +3,7 @@ import type { FormatSet } from '../../formats/formatSet.ts';
 import { CR, endsLine, LF } from '../../text/lineEnds.ts';
 import { SHIPPED_FORMATS } from '../rules/formatRules.ts';
 import { isDigit, isWordUnit, SOCKET_NAME } from '../rules/words.ts';
-import { searchTables } from './searchTables.ts';
+import { makeSearchTables, searchTables } from './searchTables.ts';
 import { searchProgram, WasmSearch } from './wasmSearch.ts';
 import { MOST_WORDS, type WordBeginnings } from './wordBeginnings.ts';
 
@@ -47,6 +47,14 @@ export interface SearchOptions {
 
 /** For a text of a few lines, memory of its own would cost more than it saves. Bytes. */
 const SMALL = 16 * 1024;
+
+/**
+ * Makes ready what a search over more than a few lines is made with, a step at a time, for those who make one afterwards. Each call
+ * does some milliseconds' work and returns whether anything is left.
+ */
+export function prepareByteSearch({ formats }: Pick<SearchOptions, 'formats'>): () => boolean {
+  return searchProgram() ? makeSearchTables(formats) : () => false;
+}
 
 /** A search over at most `capacity` bytes: in WebAssembly where the machine has it with SIMD, else in JavaScript. */
 export function createByteSearch(capacity: number, options: SearchOptions = {}): ByteSearch {

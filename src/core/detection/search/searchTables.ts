@@ -76,21 +76,38 @@ export interface SearchTables {
 }
 
 const made = new WeakMap<FormatSet, SearchTables>();
+const begun = new WeakMap<FormatSet, Generator<void, SearchTables>>();
 
 /** The tables for the rules' own data and some formats; the shipped ones if not given. */
 export function searchTables(formats = SHIPPED_FORMATS): SearchTables {
-  let tables = made.get(formats);
-  if (!tables) {
-    tables = make(formats);
-    made.set(formats, tables);
-  }
-  return tables;
+  const step = makeSearchTables(formats);
+  while (step());
+  return made.get(formats)!;
 }
 
-function make(formats: FormatSet): SearchTables {
+/**
+ * Makes the tables a step at a time, for those who ask for them afterwards. Each call does some milliseconds' work and returns
+ * whether anything is left.
+ */
+export function makeSearchTables(formats = SHIPPED_FORMATS): () => boolean {
+  return () => {
+    if (made.has(formats)) return false;
+    const steps = begun.get(formats) ?? make(formats);
+    // One that breaks down is begun anew.
+    begun.delete(formats);
+    const { done, value } = steps.next();
+    if (done) made.set(formats, value);
+    else begun.set(formats, steps);
+    return !done;
+  };
+}
+
+/** Stops where others may have their turn. */
+function* make(formats: FormatSet): Generator<void, SearchTables> {
   const trie = new TrieBuilder();
   const [cueEnds, behindEnds] = [new WordEnds(), new WordEnds()];
   addCues(trie, cueEnds);
+  yield;
   for (const joiner of JOINING + SEPARATORS) if (joiner > '\x7f') trie.add(JOINERS, joiner, () => 1);
   // A dash that stands alone is one of any width.
   trie.add(JOINERS, '–', () => 1);
@@ -112,6 +129,11 @@ function make(formats: FormatSet): SearchTables {
     }
   }
   const { table, shift } = trie.edges();
+  yield;
+  const literalTriples = triplesOf(seen);
+  yield;
+  const failureTriples = triplesOf(failures);
+  yield;
   return {
     edges: table,
     edgeShift: shift,
@@ -119,9 +141,9 @@ function make(formats: FormatSet): SearchTables {
     signs: signsOf(formats),
     cueEnds: cueEnds.table,
     behindEnds: behindEnds.table,
-    literals: triplesOf(seen),
+    literals: literalTriples,
     literalTexts: literalTable(literals, seen),
-    failures: triplesOf(failures),
+    failures: failureTriples,
     literalEnds: endsTable(seen),
     failureEnds: endsTable(failures),
   };

@@ -8,16 +8,31 @@ const KEY_BYTES = 6;
 
 const encoder = new TextEncoder();
 
+/** Of some lists only the first patterns may be there yet. */
 const made = new WeakMap<readonly string[], WatchedPatterns>();
 
 /** The patterns of a list, made once. */
 export function watchedPatterns(sources: readonly string[]): WatchedPatterns {
-  let patterns = made.get(sources);
-  if (!patterns) {
-    patterns = new WatchedPatterns(sources);
-    made.set(sources, patterns);
-  }
-  return patterns;
+  const step = makeWatchedPatterns(sources);
+  while (step());
+  return made.get(sources)!;
+}
+
+/** How many patterns are made in one step: some tenths of a millisecond's work. */
+export const PATTERNS_A_STEP = 16;
+
+/**
+ * Makes the patterns of a list a step at a time, for those who ask for them afterwards. Each call does a little and returns
+ * whether anything is left.
+ */
+export function makeWatchedPatterns(sources: readonly string[]): () => boolean {
+  const patterns = made.get(sources) ?? new WatchedPatterns([]);
+  made.set(sources, patterns);
+  return () => {
+    const from = patterns.patterns.length;
+    for (const source of sources.slice(from, from + PATTERNS_A_STEP)) patterns.add(source);
+    return patterns.patterns.length < sources.length;
+  };
 }
 
 interface Watched {
@@ -32,23 +47,30 @@ interface Watched {
  * by their numbers, from 0.
  */
 export class WatchedPatterns {
-  readonly patterns: readonly LinePattern[];
+  readonly #patterns: LinePattern[] = [];
   readonly beginnings = new WordBeginnings(KEY_BYTES, true);
   readonly #byBeginning = new Map<number, Watched[]>();
 
   constructor(sources: readonly string[]) {
-    this.patterns = sources.map((source) => new LinePattern(source));
-    for (const [id, pattern] of this.patterns.entries()) {
-      for (const text of textsOf(pattern.source)) {
-        const bytes = /^[\x00-\x7f]*$/.test(text) ? encoder.encode(text) : undefined;
-        for (const key of beginningsOf(text)) {
-          this.beginnings.add(key);
-          const beginning = beginningOf(key[0]!, key[1]!, key[2]!);
-          const same = this.#byBeginning.get(beginning);
-          if (same?.some((one) => one.id === id && one.bytes === bytes)) continue;
-          if (same) same.push({ id, bytes });
-          else this.#byBeginning.set(beginning, [{ id, bytes }]);
-        }
+    for (const source of sources) this.add(source);
+  }
+
+  get patterns(): readonly LinePattern[] {
+    return this.#patterns;
+  }
+
+  /** Adds one behind those that are there: before any log is looked through. */
+  add(source: string): void {
+    const id = this.#patterns.push(new LinePattern(source)) - 1;
+    for (const text of textsOf(source)) {
+      const bytes = /^[\x00-\x7f]*$/.test(text) ? encoder.encode(text) : undefined;
+      for (const key of beginningsOf(text)) {
+        this.beginnings.add(key);
+        const beginning = beginningOf(key[0]!, key[1]!, key[2]!);
+        const same = this.#byBeginning.get(beginning);
+        if (same?.some((one) => one.id === id && one.bytes === bytes)) continue;
+        if (same) same.push({ id, bytes });
+        else this.#byBeginning.set(beginning, [{ id, bytes }]);
       }
     }
   }
