@@ -2,10 +2,10 @@ import { isTelling, tellsOfCancel } from '../firstFailure/reasonWords.ts';
 import { itemName } from '../items/itemName.ts';
 import { type CaseFile, CERTAINTIES, type Certainty, type Finding, type FindingLine } from './caseFile.ts';
 import { type CaseKnowledge, type CaseScan, compareTexts } from './caseScan.ts';
-import { byCause, caseOf, type Draft, linesOnce, shownCodes } from './draft.ts';
+import { byCause, caseOf, type Draft, linesOnce, passesOn, shownCodes } from './draft.ts';
 import { coverageOf, machineOf } from './machine.ts';
 import { type Judged, missingLogs } from './missing.ts';
-import { codeDrafts, firstDrafts, lineOf, placeKey } from './ofFailures.ts';
+import { codeDrafts, firstDrafts, lineOf, placeKey, titleOf as titleOfReason } from './ofFailures.ts';
 import { itemDrafts, sortedItems } from './ofItems.ts';
 import { openDrafts, withTold } from './ofQuiet.ts';
 import { begunDrafts, provenDrafts } from './ofSigns.ts';
@@ -107,7 +107,10 @@ function leading(witnesses: readonly Witness[], why: FindingLine | undefined): r
 /** The case that an article names; where that is only one of those that a code may have, what the log says in words goes before it. */
 function titleOf(draft: Draft): string {
   const { title, isNamed, basis, why } = draft;
-  return isNamed || (basis === 'weak' && why) ? title : (caseOf(draft)?.title ?? title);
+  const named = caseOf(draft);
+  if (!named || isNamed || (basis === 'weak' && why)) return title;
+  // A case that only says that all has failed is told with its reason.
+  return passesOn(named) && why ? titleOfReason([named.title], why, '') : named.title;
 }
 
 /** See `Certainty`. */

@@ -185,14 +185,22 @@ export function codeDrafts(scan: CaseScan, knowledge: CaseKnowledge): Draft[] {
     const told = ofArticle(card.article, isWrapper(hit.code));
     const named = [card.shown, card.name].filter(Boolean).join(' ');
     const instant = stamp && instantAt(stamp, scan);
-    const why = whyAt(place, scan, knowledge) ?? spokenAt(row, place, named, scan, knowledge);
+    const same = ofCode(hit.code);
+    const spoken = spokenAt(row, place, named, scan, knowledge);
+    const why = whyAt(place, scan, knowledge) ?? (spoken && isTelling(spoken.text) ? spoken : undefined);
+    // What only names a thing tells what it was, and not why.
+    const thing = why ? undefined : spoken;
     return [
       {
         ...told,
         key: `code:${row.code}`,
-        title: titleOf([named], why, file),
+        title: titleOf([named, ...(thing ? [messageOf(thing.text, thing.file)] : [])], why, file),
         ...(isCancelled(place, why) && { basis: 'weak' }),
-        for: [{ ...lineOf(named, { file, line, text, stamp }), ...ofCode(hit.code) }, ...told.for],
+        for: [
+          { ...lineOf(named, { file, line, text, stamp }), ...same },
+          ...(thing ? [{ ...thing, ...same }] : []),
+          ...told.for,
+        ],
         ...(why && { why }),
         ...(isTelling(text) && { isTelling: true as const }),
         codes: [{ code: hit.code, shown: card.shown }],

@@ -26,8 +26,12 @@ const PARTS = new RegExp(
   'i',
 );
 
+/** What PowerShell writes below an error: what it is, and where, has been said above. */
+const AFTERWORD = /\bCategoryInfo\b|\bFullyQualifiedErrorId\b/;
+
 /** Whether a line of a log of unknown format tells of a failure. */
 export function tellsOfFailure(line: string): boolean {
+  if (AFTERWORD.test(line)) return false;
   const { error, errorField, errorLetter, errorBracket, errorTitle, ...others } =
     LEVEL.exec(line.slice(0, HEAD))?.groups ?? {};
   if (Object.values(others).some((level) => level !== undefined)) return false;

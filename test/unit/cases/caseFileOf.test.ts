@@ -179,3 +179,33 @@ describe('What speaks against a finding', () => {
     expect(finding).toMatchObject({ certainty: 'possible', against: [{ says: 'KB5066791 succeeded later', line: 9 }] });
   });
 });
+
+describe('What says why leads, wherever it stands', () => {
+  test('in a short log beside the one that only passes on a code', async () => {
+    const { findings } = caseOf(await scanOf('companion'));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]!.title).toContain('is not supported by this version');
+    expect(places(findings[0]!.for)[0]).toBe('Contoso_Suite_20250301_000_ContosoCore.log:2');
+    expect(findings[0]!.items.map(({ name }) => name)).toContain('ContosoCore.msi');
+  });
+
+  test('and an article whose one sign are words of any log is not offered', async () => {
+    const [finding] = caseOf(await scanOf('ambiguous')).findings;
+    expect(finding).toMatchObject({ title: expect.stringContaining("Cannot find the user 'reader'") });
+    expect(finding!.article).toBeUndefined();
+  });
+});
+
+test('What was in work goes before the cancel that ended it', async () => {
+  const [finding] = caseOf(await scanOf('standstill')).findings;
+  expect(finding!.title).toContain('Contoso Dock Audio');
+  expect(places(finding!.for).slice(0, 2)).toEqual(['setupact.log:3', 'setupact.log:4']);
+  expect(finding!.for[0]!.says).toContain('293 seconds');
+});
+
+test('What began and did not end is a finding where nothing failed', async () => {
+  const { findings } = caseOf(await scanOf('unfinished'));
+  expect(findings.map(({ certainty, title }) => [certainty, title])).toEqual([
+    ['possible', 'pci\\ven_1234&dev_5678 began, and no line says how it ended'],
+  ]);
+});

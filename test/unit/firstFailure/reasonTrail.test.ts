@@ -34,6 +34,16 @@ describe('The line that says why', () => {
     ['it is what a log writes of anything', ['Ended with 5', 'Further help: contact your vendor if a file is missing']],
     ['a default is taken', ['Ended with 5', 'The setting Mode was not found, defaulting to 1']],
     ['it is a note', ['Ended with 5', '09:00 INFO The optional file is missing']],
+    ['it is a guess for all cases', ['Ended with 5', 'Possible cause: the service is not running or was denied']],
+    [
+      'it is in a list of such',
+      ['Ended with 5', 'Possible causes are:', ' - the name is invalid', ' - the key is missing'],
+    ],
+    [
+      'a program tells its reports of it',
+      ['Ended with 5', 'Failed to add pending.xml to WER report because it is missing'],
+    ],
+    ['a field is empty', ['Ended with 5', 'Response: Not available']],
     ['it is far', ['Ended with 5', ...Array.from({ length: 9 }, () => 'a line of words'), 'The file is missing']],
   ])('is none where %s', (_, lines) => {
     expect(reasonIn(lines, 0)).toBeUndefined();
@@ -47,6 +57,11 @@ test('What was refused comes before what was thrown, and a cancel before both', 
   expect(weights).toEqual(weights.toSorted((a, b) => b - a));
   expect(new Set(weights).size).toBe(3);
   expect(tellsOfCancel('CancelIo returned 0')).toBe(false);
+});
+
+test('A sentence that says nothing hides none beside it', () => {
+  expect(reasonWeight('The key is missing. For more information see the log.')).toBeGreaterThan(2);
+  expect(reasonWeight('For more information, see what is missing.')).toBe(0);
 });
 
 test('The words are told without what a log writes around them', () => {
