@@ -13,16 +13,17 @@ export interface IndexedPlace {
 
 /** Knows who has which key. Keys come and go one by one. */
 export class KeyIndex {
-  readonly #owners = new Map<IndexKey, { readonly key: ArticleKey; readonly who: Set<string> }>();
+  readonly #owners: Owners<IndexKey> = new Map();
+  /** Those that someone has. */
+  readonly #codes = new Map<IndexKey, Code>();
   readonly #phrases = new PhraseIndex();
 
   add(key: ArticleKey, owner: string): void {
     if (key.kind === 'phrase') this.#phrases.add(key.phrase, owner);
     else {
       const index = indexKey(key);
-      const owners = this.#owners.get(index);
-      if (owners) owners.who.add(owner);
-      else this.#owners.set(index, { key, who: new Set([owner]) });
+      add(this.#owners, index, owner);
+      this.#codes.set(index, key.code);
     }
   }
 
@@ -30,15 +31,14 @@ export class KeyIndex {
     if (key.kind === 'phrase') this.#phrases.delete(key.phrase, owner);
     else {
       const index = indexKey(key);
-      const who = this.#owners.get(index)?.who;
-      who?.delete(owner);
-      if (who?.size === 0) this.#owners.delete(index);
+      remove(this.#owners, index, owner);
+      if (!this.#owners.has(index)) this.#codes.delete(index);
     }
   }
 
   /** The codes that someone has, each once. */
-  *codes(): Iterable<Code> {
-    for (const { key } of this.#owners.values()) if (key.kind === 'code') yield key.code;
+  codes(): Iterable<Code> {
+    return this.#codes.values();
   }
 
   /** Whether anyone has the key, or one that stands for the same failure. */
@@ -48,7 +48,7 @@ export class KeyIndex {
 
   /** Who has the key, or one that stands for the same failure; each once. */
   ownersOf(key: ArticleKey): string[] {
-    return [...new Set(equivalentIndexes(key).flatMap((index) => [...(this.#owners.get(index)?.who ?? [])]))];
+    return [...new Set(equivalentIndexes(key).flatMap((index) => [...(this.#owners.get(index) ?? [])]))];
   }
 
   /**
@@ -63,4 +63,17 @@ export class KeyIndex {
     }
     return found.sort((a, b) => a.start - b.start);
   }
+}
+
+/** Who has what, each once. */
+export type Owners<Key> = Map<Key, Set<string>>;
+
+export function add<Key>(owners: Owners<Key>, key: Key, owner: string): void {
+  owners.set(key, (owners.get(key) ?? new Set()).add(owner));
+}
+
+/** What nobody has any more is no longer listed. */
+export function remove<Key>(owners: Owners<Key>, key: Key, owner: string): void {
+  const who = owners.get(key);
+  if (who?.delete(owner) && who.size === 0) owners.delete(key);
 }

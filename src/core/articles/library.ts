@@ -4,7 +4,7 @@ import { type FormatSet, NO_FORMATS } from '../formats/formatSet.ts';
 import type { Article } from './article.ts';
 import type { CaseContext } from './evidence.ts';
 import { fileNameOf } from './fileName.ts';
-import { type IndexedPlace, KeyIndex } from './keyIndex.ts';
+import { add, type IndexedPlace, KeyIndex, remove } from './keyIndex.ts';
 import { type ArticleKey, keyOfCode } from './keys.ts';
 import { compareArticles, compareRanked, type RankedArticle, rankArticles, sameLanguage } from './rank.ts';
 import { type RankTerms, rankTerms } from './rankTerms.ts';
@@ -55,12 +55,7 @@ export class ArticleLibrary {
 
   /** Forgets all but some articles: of thousands, what stays is what it costs. */
   keepOnly(isKept: (article: Article) => boolean): void {
-    const [kept, gone]: [Article[], Article[]] = [[], []];
-    for (const article of this.#articles.values()) (isKept(article) ? kept : gone).push(article);
-    if (gone.length <= kept.length) {
-      for (const { uri } of gone) this.delete(uri);
-      return;
-    }
+    const kept = this.all().filter(isKept);
     for (const index of [this.#articles, this.#byName, this.#byTitle, this.#bySign]) index.clear();
     this.#byKey = new KeyIndex();
     for (const article of kept) this.set(article);
@@ -150,16 +145,10 @@ export class ArticleLibrary {
     return this.#bySign.patterns;
   }
 
-  /** The articles of which a sign was found, in their order: no others are looked at. */
-  #withSigns(seen: SeenSigns): Article[] {
-    const uris = this.#bySign.seenIn(seen);
-    return uris.size === 0 ? [] : this.all().filter(({ uri }) => uris.has(uri));
-  }
-
   /** The cases that signs speak for as a whole, those with the most first; each once, in the language. */
   casesSeen(seen: SeenSigns, language = 'en'): SeenCase[] {
     const cases = new Map<Article, SeenCase>();
-    for (const one of casesSeen(this.#withSigns(seen), seen)) {
+    for (const one of casesSeen(this.#articles.values(), seen)) {
       const article = this.inLanguage(one.article, language);
       if (!cases.has(article)) cases.set(article, { ...one, article });
     }
@@ -169,7 +158,7 @@ export class ArticleLibrary {
   /** The cases of which signs were found that do not say so by themselves; each once, in the language. */
   casesBegun(seen: SeenSigns, language = 'en'): { readonly article: Article; readonly evidence: SignEvidence }[] {
     const cases = new Map<Article, SignEvidence>();
-    for (const { article: found, evidence } of casesBegun(this.#withSigns(seen), seen)) {
+    for (const { article: found, evidence } of casesBegun(this.#articles.values(), seen)) {
       const article = this.inLanguage(found, language);
       // Of a translation the signs are the same, and said in its language.
       if (article === found || !cases.has(article)) cases.set(article, evidence);
@@ -286,14 +275,4 @@ function ownFirst(ranked: readonly RankedArticle[]): RankedArticle[] {
 
 function titleOf({ title }: Article): string {
   return title.normalize('NFKC').toLowerCase().trim();
-}
-
-function add(index: Map<string, Set<string>>, key: string, uri: string): void {
-  index.set(key, (index.get(key) ?? new Set()).add(uri));
-}
-
-function remove(index: Map<string, Set<string>>, key: string, uri: string): void {
-  const uris = index.get(key);
-  uris?.delete(uri);
-  if (uris?.size === 0) index.delete(key);
 }

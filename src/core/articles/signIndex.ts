@@ -1,34 +1,22 @@
 import type { Article } from './article.ts';
-import type { SeenSigns } from './seenSigns.ts';
+import { add, type Owners, remove } from './keyIndex.ts';
 
 /** Knows which articles have which sign. Articles come and go one by one. */
 export class SignIndex {
   /** By the pattern of a sign, the URIs of those that have it. */
-  readonly #uris = new Map<string, Set<string>>();
+  readonly #uris: Owners<string> = new Map();
   #patterns: readonly string[] = [];
-  #mayDiffer = false;
 
   add({ uri, signs = [] }: Article): void {
-    for (const { pattern } of signs) {
-      const uris = this.#uris.get(pattern);
-      if (uris) uris.add(uri);
-      else this.#uris.set(pattern, new Set([uri]));
-      this.#mayDiffer = true;
-    }
+    for (const { pattern } of signs) add(this.#uris, pattern, uri);
   }
 
   delete({ uri, signs = [] }: Article): void {
-    for (const { pattern } of signs) {
-      const uris = this.#uris.get(pattern);
-      uris?.delete(uri);
-      if (uris?.size === 0) this.#uris.delete(pattern);
-      this.#mayDiffer = true;
-    }
+    for (const { pattern } of signs) remove(this.#uris, pattern, uri);
   }
 
   clear(): void {
     this.#uris.clear();
-    this.#mayDiffer = true;
   }
 
   /**
@@ -36,20 +24,8 @@ export class SignIndex {
    * that have none of their own.
    */
   get patterns(): readonly string[] {
-    if (this.#mayDiffer) {
-      const isSame = this.#patterns.length === this.#uris.size && this.#patterns.every((one) => this.#uris.has(one));
-      if (!isSame) this.#patterns = [...this.#uris.keys()];
-      this.#mayDiffer = false;
-    }
+    if (this.#patterns.length !== this.#uris.size || !this.#patterns.every((one) => this.#uris.has(one)))
+      this.#patterns = [...this.#uris.keys()];
     return this.#patterns;
-  }
-
-  /** The URIs of the articles of which a sign was found. */
-  seenIn(seen: SeenSigns): ReadonlySet<string> {
-    const found = new Set<string>();
-    for (const [pattern, uris] of this.#uris) {
-      if (seen.placesOf(pattern).length > 0) for (const uri of uris) found.add(uri);
-    }
-    return found;
   }
 }

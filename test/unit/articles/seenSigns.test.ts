@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Article } from '../../../src/core/articles/article.ts';
 import { ArticleLibrary } from '../../../src/core/articles/library.ts';
 import { evidenceOf, SignPlaces } from '../../../src/core/articles/seenSigns.ts';
 import { signReasons } from '../../../src/core/articles/signReasons.ts';
@@ -128,21 +127,4 @@ test('The patterns of a library change with its articles that have some, and onl
   expect(own.signs).toBe(more);
   own.delete('file:///team/copy.md');
   expect(own.signs).toEqual([]);
-});
-
-test('Only articles of which a sign was found are asked for it', () => {
-  const own = new ArticleLibrary();
-  let asked = 0;
-  const idle = Array.from({ length: 100 }, (_, i) => ({
-    ...{ ...store, uri: `file:///${i}.md`, signs: [{ ...store.signs![0]!, pattern: `never ${i}` }] },
-    get draft() {
-      asked++;
-      return undefined;
-    },
-  }));
-  for (const article of [...idle, store, both] as Article[]) own.set(article);
-  const found = seen('x.log:1 store damaged', 'CBS.log:1 package lost');
-  expect(own.casesSeen(found).map(({ article }) => article.title)).toEqual(['Both']);
-  expect(own.casesBegun(found).map(({ article }) => article.title)).toEqual(['Store']);
-  expect(asked).toBe(0);
 });
