@@ -11,6 +11,11 @@ export const aspNetCoreModule: Format = {
 
 export const samples: readonly FormatSample[] = [
   {
+    text: "failed to start process with commandline 'dotnet .\\Shop.dll', ErrorCode = '0x80004005 : 800080e7.",
+    file: 'Application.txt',
+    codes: ['0x80004005', '0x800080E7'],
+  },
+  {
     text: "Application 'MACHINE/WEBROOT/APPHOST/SHOP' with physical root 'D:\\web\\shop\\' failed to start process with commandline 'dotnet .\\Shop.dll', ErrorCode = '0x80004005 : 8000808c.",
     codes: ['0x80004005', '0x8000808C'],
   },

@@ -15,7 +15,7 @@ export const wazuh: Format = {
       base: 10,
     },
     // On the other systems the same brackets hold what their C library says: there no path has a drive.
-    { at: String.raw`[A-Za-z]:\\[^[\n]{0,300}\[\((?<code>[1-9]\d{0,4})\)-\(`, kind: 'win32', base: 10 },
+    { at: String.raw`'[A-Za-z]:\\[^'\n]{1,300}' due to \[\((?<code>[1-9]\d{0,4})\)-\(`, kind: 'win32', base: 10 },
   ],
   // Its own messages are numbered.
   never: [String.raw`: (?:DEBUG|INFO|WARNING|ERROR|CRITICAL): \((?<number>\d{4})\): `],
