@@ -21,7 +21,7 @@ describe('A case of answers of commands', () => {
 
   test('has one finding for a refused password, with the code of the attempt', async () => {
     const found = await findingsOf('signin');
-    expect(found.map(({ key }) => key)).toEqual(['state:dsregcmd-wrong-password', 'state:dsregcmd-no-token']);
+    expect(found.map(({ key }) => key)).toEqual(['state:dsregcmd-wrong-password']);
     expect(found[0]!.codes).toEqual(expect.arrayContaining(['0xC000006D', 'AADSTS50126']));
   });
 

@@ -49,7 +49,7 @@ test('what stands in the line comes first, with the second half of a pair and th
 });
 
 test('the signs in the line speak for an article', () => {
-  const line = 'MSI (s) (4C:10) [10:00:00:000]: MainEngineThread is returning 1603';
+  const line = 'CustomAction AddShare returned actual error code 1603 (note this may not be 100% accurate)';
   const [card] = lookUp('1603', line, 'MSI1234.log');
   expect(card!.article!.evidence!.lines.map(({ text }) => text)).toEqual([line]);
   expect(lookUp('1603', 'nothing of that', 'MSI1234.log')[0]!.article?.evidence).toBeUndefined();
