@@ -42,6 +42,12 @@ const SAYS_NOTHING: readonly string[] = [
   'was included with the event',
   'or the installation is corrupted',
   '\\bmessage resource is present\\b',
+  // What a debugger lacks for itself.
+  '\\bunable to (?:get|load|verify|read) (?:\\w{1,40}!|(?:image|checksum|timestamp|symbols?)\\b)',
+  '\\bchecksum mismatch\\b',
+  '\\bsymbols? (?:file )?(?:could not|cannot) be (?:found|loaded)\\b',
+  // A status that says that all is well.
+  '\\bhresult:? (?:= ?)?0x0+\\b',
   // A field in which nothing stands.
   '[:=] (?:not available|unavailable|unknown|not applicable)$',
   // What a program tells its own reports and counters.

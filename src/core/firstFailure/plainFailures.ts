@@ -17,6 +17,8 @@ export class PlainFailures implements FailureSearch {
   readonly #times: TimestampContext;
   #line = -1;
   #last: number | undefined;
+  /** The last line, where it tells of a failure that is to be tried again. */
+  #tried: string | undefined;
 
   constructor(context: LogContext) {
     this.#times = new TimestampContext({ formats: formatsOf(context), fileName: context.fileName ?? '' });
@@ -24,6 +26,7 @@ export class PlainFailures implements FailureSearch {
 
   add(line: string): void {
     this.#line++;
+    if (line.trim() !== '') this.#tried = undefined;
     const runs = this.#runs;
     runs.hear(this.#line, line);
     if (tellsOfBegin(line)) runs.begin();
@@ -40,13 +43,18 @@ export class PlainFailures implements FailureSearch {
         ...(time !== undefined && { time }),
         ...(isTried && { isWeak: true }),
       });
-      if (isTried) runs.retry();
+      if (isTried) {
+        runs.retry();
+        this.#tried = line;
+      }
     } else if (isRestored(line)) this.#takeBack(line, true);
     else if (recovers(line)) runs.retry();
     else if (tellsOfSuccess(line)) this.#takeBack(line);
   }
 
   end(): SearchedFailures {
+    // A log that ends with it says nothing of how the next attempt went.
+    if (this.#tried !== undefined) this.#giveUp(this.#tried);
     return this.#runs.answer();
   }
 

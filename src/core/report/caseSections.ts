@@ -14,8 +14,8 @@ const LINES = 4;
 const ITEMS = 30;
 const STATES = 15;
 const LOGS = 10;
-/** How much of a line is quoted, in UTF-16 units. */
-const MESSAGE = 160;
+/** How much of a line is quoted, in UTF-16 units: long ones tell why at their end. */
+const MESSAGE = 320;
 
 /** Of which machine and time a case is, as rows of facts. */
 export function caseFacts({ machine, coverage }: ReportCaseFile, t: Translate): { label: string; value: Pieces }[] {

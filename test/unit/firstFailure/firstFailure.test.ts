@@ -191,6 +191,20 @@ describe('Why a line is the first', () => {
     ]);
   });
 
+  test('of attempts that fail until the log ends has the first, as none is seen to go well', () => {
+    const lines = ['Searching', "Search failed with '5'. Retrying...", "Search failed with '5'. Retrying..."];
+    const first = (more: string[]) =>
+      firstFailureOf(linesFrom([...lines, ...more]), { known, fileName: 'a.log' }).first;
+    expect(first([])).toMatchObject({ line: 1 });
+    expect(first(['', ' '])).toMatchObject({ line: 1 });
+    expect(first(['Search completed'])).toBeUndefined();
+  });
+
+  test('takes the name of a test that begins for no failure', () => {
+    const lines = ['      Starting test: CheckSecurityError', '         DC1 passed test CheckSecurityError'];
+    expect(firstFailureOf(linesFrom(lines), { known, fileName: 'a.txt' }).first).toBeUndefined();
+  });
+
   test('tells how many were put right and how many mean nothing', () => {
     expect(why('burn', 'a download that works in the end, then an exe that fails')).toContain(
       'put right: 2, the last in line 5',

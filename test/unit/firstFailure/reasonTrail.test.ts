@@ -43,6 +43,8 @@ describe('The line that says why', () => {
       'a program tells its reports of it',
       ['Ended with 5', 'Failed to add pending.xml to WER report because it is missing'],
     ],
+    ['a debugger lacks something', ['Ended with 5', 'READ_ADDRESS: unable to get nt!MmPoolStart, page was not found']],
+    ['its status says that all is well', ['Ended with 5', 'AdalLog: a token was refused; HRESULT: 0x0']],
     ['a field is empty', ['Ended with 5', 'Response: Not available']],
     ['it is far', ['Ended with 5', ...Array.from({ length: 9 }, () => 'a line of words'), 'The file is missing']],
   ])('is none where %s', (_, lines) => {

@@ -60,7 +60,9 @@ export function readJira(source: string): ReadJira {
       }
     }
     const found =
-      /[{}[\]|*^~!&]|\?\?|\\(?![A-Za-z0-9])|:\/\/|mailto:|[A-Z][A-Z0-9_]+-\d/i.exec(shown) ??
+      /[{}[\]|*^~!&]|\?\?|\\(?![A-Za-z0-9])|:\/\/|mailto:/i.exec(shown) ??
+      // The key of an issue is in capitals.
+      /[A-Z][A-Z0-9_]+-\d/.exec(shown) ??
       EDGE.exec(shown) ??
       FACE.exec(shown);
     if (found) markup.push(`${found[0]} in ${shown}`);
