@@ -8,16 +8,13 @@ import { riskOf } from '../../../src/core/snippets/risk.ts';
 import { STATE_OUTPUTS } from '../../../src/core/states/outputs/outputs.ts';
 import { readStateOutput, stateRuleProblem, writtenState } from '../../../src/core/states/readStateOutput.ts';
 import { QuickPattern } from '../../../src/core/states/readyOutputs.ts';
-import type { StateFinding } from '../../../src/core/states/stateFinding.ts';
-import type { StateCondition, StateOutput, StateRule, StateSample } from '../../../src/core/states/stateOutput.ts';
+import type { StateRule, StateSample } from '../../../src/core/states/stateOutput.ts';
 import { statesInText } from '../../../src/core/states/statesIn.ts';
 import { root } from '../../../tools/paths.ts';
 import { grammars } from '../snippets/grammars.ts';
 import { FOLDER, fileOf, TESTED } from './tested.ts';
 
 const conditionsOf = ({ when, unless = {} }: StateRule) => [...Object.entries(when), ...Object.entries(unless)];
-const isList = (condition: StateCondition): condition is readonly string[] => Array.isArray(condition);
-const isAbsent = (condition: StateCondition) => typeof condition === 'object' && 'absent' in condition;
 
 /** What may stand around an answer: other output, prompts, logs. */
 const BEFORE =
