@@ -1,8 +1,8 @@
-// Runs the scan's thread on a path as the editor does: `node runScanWorker.ts WORKER PATH`. Prints the cost as JSON.
+// Runs the scan's thread on a path as the editor does: `node runScanWorker.ts WORKER PATH`. Prints the cost as JSON. It runs
+// with its types stripped, from another folder, so of the product it may import types alone.
 
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { NO_LOG_RULES } from '../../src/core/scan/logRules.ts';
 import type { FromScan, ScanTask } from '../../src/node/scan/messages.ts';
 
 const [program = '', path = ''] = process.argv.slice(2);
@@ -12,7 +12,7 @@ const task: ScanTask = {
   task: 'scan',
   targets: [pathToFileURL(path).href],
   covered: [],
-  rules: NO_LOG_RULES,
+  rules: { formats: [], items: [], states: [] },
   signs: [],
   articleFolders: [],
   passwords: [],
