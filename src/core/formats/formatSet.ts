@@ -28,6 +28,8 @@ export interface ReadyField {
   readonly text: string;
   /** Whether the text is rare enough to be looked for in all logs, so that nothing else need tell a line with the field. */
   readonly isTold: boolean;
+  /** Whether its number begins, with a digit, right behind that text. */
+  readonly isBehind: boolean;
   readonly kind: CodeKind;
   readonly base: 10 | 16;
 }
@@ -165,12 +167,22 @@ function ready(format: Format): ReadyFormat {
     codes: (format.codes ?? []).map(({ at, kind, base }) => {
       const text = requiredText(at) ?? '';
       const isTold = format.mark !== undefined && text.length >= SHORTEST_TOLD;
-      return { at: patternOf(at, 'dg'), text, isTold, kind, base };
+      return { at: patternOf(at, 'dg'), text, isTold, isBehind: isTold && standsBehind(at, text), kind, base };
     }),
     never: (format.never ?? []).map((source) => patternOf(source, 'dg')),
     line: format.line === undefined ? undefined : patternOf(format.line, 's'),
   };
 }
+
+/** Whether a field's expression has its number, which begins with a digit, right behind a text. */
+function standsBehind(at: string, text: string): boolean {
+  const code = at.indexOf(CODE_GROUP);
+  return at.slice(0, code).endsWith(escaped(text)) && FIRST_DIGIT.test(at.slice(code + CODE_GROUP.length));
+}
+
+const CODE_GROUP = '(?<code>';
+/** `\d`, `[12]`, `3`: not `\d?` nor `[1-9]*`, which may be missing. */
+const FIRST_DIGIT = /^(?:\\d|\[[0-9-]+\]|[0-9])(?![?*]|\{0?,)/;
 
 /** A pattern of a format or of an article. Throws where it is none. */
 export function patternOf(source: string, flags = ''): RegExp {

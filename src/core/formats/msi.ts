@@ -11,7 +11,7 @@ export const msi: Format = {
     // A note that went through a custom action comes again without its head.
     { at: String.raw`^1: (?<code>[12]\d{3}) 2: `, kind: 'msi', base: 10 },
     // Its internal errors, as custom actions pass them on. Below these, lmerr.h has most of the numbers, too.
-    { at: String.raw`\b(?:[Ee]rror) (?<code>2[7-9]\d\d)\b`, kind: 'msi', base: 10 },
+    { at: String.raw`\b[Ee]rror (?<code>2[7-9]\d\d)\b`, kind: 'msi', base: 10 },
   ],
   never: [
     'WHERE `Error` = (?<number>\\d{1,5})',

@@ -255,7 +255,7 @@ function addCues(trie: TrieBuilder, ends: WordEnds): void {
 function literalsOf(formats: FormatSet): AskingLiteral[] {
   const marks = formats.all.flatMap(({ format: { mark } }) => mark ?? []);
   return [
-    ...formats.all.flatMap(textsOfFields).map((text) => ({ text, asks: LINE, anyCase: false })),
+    ...formats.all.flatMap(literalsOfFields),
     ...formats.events.texts.map((text) => ({ text, asks: HERE, anyCase: false })),
     ...formats.events.lineTexts.map((text) => ({ text, asks: LINE, anyCase: false })),
     ...marks.map((text) => ({ text, asks: TOLD, anyCase: false })),
@@ -280,8 +280,14 @@ const OWN_BEGINNINGS: readonly string[] = CODE_KINDS.flatMap((kind) => {
 });
 
 /** A text for each field of codes of a format with a mark, which their lines have; the mark of its lines where there is none. */
-function textsOfFields({ format: { mark, columns }, codes }: ReadyFormat): string[] {
+function literalsOfFields({ format: { mark, columns }, codes }: ReadyFormat): AskingLiteral[] {
   if (mark === undefined) return [];
-  const texts = codes.map(({ text, isTold }) => (isTold ? text : mark));
-  return [...new Set(columns === undefined ? texts : [...texts, mark])];
+  const inLine = new Set(codes.filter(({ isBehind }) => !isBehind).map(({ text, isTold }) => (isTold ? text : mark)));
+  if (columns !== undefined) inLine.add(mark);
+  const behind = new Set(codes.filter(({ isBehind }) => isBehind).map(({ text }) => text));
+  return [
+    ...[...inLine].map((text) => ({ text, asks: LINE, anyCase: false })),
+    // The rest of the line has nothing for the rules by this field.
+    ...[...behind].map((text) => ({ text, asks: BEHIND, anyCase: false })),
+  ];
 }
