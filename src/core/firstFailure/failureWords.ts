@@ -1,4 +1,5 @@
 import { FAILURE_PARTS } from '../detection/rules/vocabulary.ts';
+import { Phrases } from '../text/phrases.ts';
 import { withoutNoFailure } from './noFailure.ts';
 
 /** Where a log says how bad a line is: near its beginning, in capital letters, as a field, or as glog writes it. */
@@ -19,12 +20,7 @@ const COULD_NOT =
   /\b(?:could not|couldn't|can't|not successful|did(?: not|n't) (?:finish|complete|succeed)|timed out|refused|giving up|rejected)\b/i;
 
 /** Parts of words by which one speaks of a failure, without those that only warn. */
-const PARTS = new RegExp(
-  FAILURE_PARTS.filter((part) => !/^(?:warn|avert|avis|peringat|varn)/.test(part))
-    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-    .join('|'),
-  'i',
-);
+const PARTS = new Phrases(FAILURE_PARTS.filter((part) => !/^(?:warn|avert|avis|peringat|varn)/.test(part)));
 
 /** What PowerShell writes below an error: what it is, and where, has been said above. */
 const AFTERWORD = /\bCategoryInfo\b|\bFullyQualifiedErrorId\b/;
@@ -41,10 +37,11 @@ export function tellsOfFailure(line: string): boolean {
 
 /** Whether words of a line speak of a failure, whatever its level. */
 export function speaksOfFailure(line: string): boolean {
-  if (!PARTS.test(line) && !COULD_NOT.test(line) && !BAD_RESULT.test(line)) return false;
-  const text = withoutNoFailure(line).replace(NO_FAILURE, '');
-  return PARTS.test(text) || COULD_NOT.test(text) || BAD_RESULT.test(text);
+  return hasFailureWords(line) && hasFailureWords(withoutNoFailure(line).replace(NO_FAILURE, ''));
 }
+
+const hasFailureWords = (text: string): boolean =>
+  PARTS.isIn(text.toLowerCase()) || COULD_NOT.test(text) || BAD_RESULT.test(text);
 
 const SUCCESS =
   /\bsuccess(?:ful(?:ly)?)?\b|\bsucceed(?:ed|s)\b|\bcompleted\b|\bexit(?:ed with)? code:? 0\b|\bfinished\b|\berfolgreich\b|\breconnected\b/i;

@@ -194,7 +194,20 @@ const LEVEL_WORD = /\b(?:INFO(?:RMATION)?|DEBUG|TRACE|VERBOSE)\b/i;
 const HEAD = 60;
 
 /** Whether a line has words at all: rules and blanks tell nothing by themselves. */
-export const hasWords = (line: string): boolean => (line.match(/\p{L}{2,40}/gu)?.length ?? 0) > 1;
+export function hasWords(line: string): boolean {
+  let words = 0;
+  let letters = 0;
+  for (let i = 0; i < line.length; i++) {
+    const unit = line.charCodeAt(i);
+    const isLetter = unit < 128 ? (unit | 32) >= 97 && (unit | 32) <= 122 : LETTER.test(line[i]!);
+    letters = isLetter ? letters + 1 : 0;
+    // In a language without blanks so many are more than one word.
+    if (letters % 40 === 2 && ++words > 1) return true;
+  }
+  return false;
+}
+
+const LETTER = /\p{L}/u;
 
 /** What somebody did outweighs what failed by it. */
 const CANCEL = 9;

@@ -1,12 +1,18 @@
 import type { Lines } from '../text/lines.ts';
+import { Phrases } from '../text/phrases.ts';
 import type { LocatedHit } from './locatedHit.ts';
+
+/** What is said in languages, each phrase in small letters. */
+function inLanguages(table: Readonly<Record<string, readonly string[]>>): Phrases {
+  return new Phrases(Object.values(table).flat());
+}
 
 /**
  * What a line says where a failure was put right or is tried again, its own or that of the line before, by language: in small
  * letters, each from the beginning of a word on. Collected from logs of Windows and of installers; a new language is a line
  * here and in the next table.
  */
-const PUT_RIGHT: Readonly<Record<string, readonly string[]>> = {
+const PUT_RIGHT = inLanguages({
   en: [
     ...['retry', 'retries', 'retrying', 'will be retried', 'will try again', 'trying again'],
     ...['resumed', 'resuming', 'recovered'],
@@ -18,10 +24,10 @@ const PUT_RIGHT: Readonly<Record<string, readonly string[]>> = {
   ja: ['再試行'],
   pt: ['nova tentativa'],
   zh: ['重试', '重試'],
-};
+});
 
 /** The same where a line can say it of itself only: that its failure did not stop anything. */
-const PASSED_OVER: Readonly<Record<string, readonly string[]>> = {
+const PASSED_OVER = inLanguages({
   en: ['transient', 'non-fatal', 'continuing', 'falling back', 'fall back', 'fallback', 'ignoring', 'ignored'],
   de: ['wird ignoriert', 'vorübergehend'],
   es: ['se omite', 'continuando', 'transitorio'],
@@ -30,13 +36,13 @@ const PASSED_OVER: Readonly<Record<string, readonly string[]>> = {
   ja: ['続行します', '無視します', '一時的な'],
   pt: ['ignorado', 'continuando', 'transitório'],
   zh: ['正在继续', '已忽略', '已略過'],
-};
+});
 
 /** The same where it says that another way is gone. */
-const FALLS_BACK: readonly string[] = ['falling back', 'fall back', 'fallback to', 'falls back'];
+const FALLS_BACK = new Phrases(['falling back', 'fall back', 'fallback to', 'falls back']);
 
 /** What a line says that tells of something that works again, by language. */
-const RESTORED: Readonly<Record<string, readonly string[]>> = {
+const RESTORED = inLanguages({
   en: [
     'restored',
     'reconnected',
@@ -53,7 +59,7 @@ const RESTORED: Readonly<Record<string, readonly string[]>> = {
   ja: ['復旧しました', '再接続しました'],
   pt: ['restabelecid', 'restaurad', 'reconectad'],
   zh: ['已恢复', '已恢復', '已重新连接', '已重新連線'],
-};
+});
 
 /** Where it does not work again: not yet, or not at all. */
 const NOT_RESTORED =
@@ -66,8 +72,7 @@ export function isRestored(line: string): boolean {
 
 /** Whether a line says that another way is gone after what failed in the line before. */
 export function fallsBack(line: string): boolean {
-  const text = line.toLowerCase();
-  return FALLS_BACK.some((phrase) => holds(text, phrase)) && !isHopeless(line);
+  return says(line.toLowerCase(), FALLS_BACK) && !isHopeless(line);
 }
 
 /** What says that there was no way back after all, though a word of recovery stands there: "failed after 3 retries", "not ignored". */
@@ -85,7 +90,7 @@ const ASKED =
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** What a line says of itself whose failure means nothing, by language. */
-const MEANS_NOTHING: Readonly<Record<string, readonly string[]>> = {
+const MEANS_NOTHING = inLanguages({
   en: [
     ...['may be legitimate', 'might be legitimate', 'can be ignored', 'may be ignored', 'can be safely ignored'],
     ...['can safely be ignored', 'may safely be ignored', 'safe to ignore', 'this is expected', 'not an error'],
@@ -97,7 +102,7 @@ const MEANS_NOTHING: Readonly<Record<string, readonly string[]>> = {
   fr: ['peut être ignoré'],
   it: ['può essere ignorato'],
   pt: ['pode ser ignorado'],
-};
+});
 
 /** Whether a line says that its own failure means nothing, or may mean nothing. */
 export function meansNothing(line: string): boolean {
@@ -125,14 +130,6 @@ export function isPutRight({ recovered, lineText }: Pick<LocatedHit, 'recovered'
   return recovered === true || recovers(lineText) || meansNothing(lineText);
 }
 
-function says(text: string, table: typeof PUT_RIGHT): boolean {
-  return Object.values(table).some((phrases) => phrases.some((phrase) => holds(text, phrase)));
-}
-
-function holds(text: string, phrase: string): boolean {
-  const isSpaced = phrase.charCodeAt(0) < 0x2e80;
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    if (!isSpaced || at === 0 || !LETTER.test(text[at - 1]!)) return true;
-  }
-  return false;
-}
+/** Whether a text in small letters holds one of some phrases from the beginning of a word on. */
+const says = (text: string, phrases: Phrases): boolean =>
+  phrases.isIn(text, (at, phrase) => phrase.charCodeAt(0) >= 0x2e80 || at === 0 || !LETTER.test(text[at - 1]!));
