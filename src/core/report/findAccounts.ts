@@ -6,7 +6,8 @@ import { isLabelLetter, isNameLetter, runBefore } from './runs.ts';
 
 /** What follows the backslash of an account `CONTOSO\anna.berg`: one name, which ends the path. */
 const NAME = /^\\{1,2}([\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]{0,63}\$?)(?![\\/\p{L}\p{N}_*%@-]|:\S)/u;
-const DOMAIN = /^(?:\p{L}[\p{L}\p{M}\p{N}_-]{0,30}(?:\.[\p{L}\p{N}_-]{1,20}){0,4}|\.)$/u;
+/** One letter is none: `r\nFor` is what a cut leaves of a line end that is written out. */
+const DOMAIN = /^(?:\p{L}[\p{L}\p{M}\p{N}_-]{1,30}(?:\.[\p{L}\p{N}_-]{1,20}){0,4}|\.)$/u;
 const LONGEST_DOMAIN = 80;
 
 interface Account {

@@ -4,7 +4,9 @@ import { isBuiltInUser, isPublicOrganisation, privatePart } from './publicNames.
 
 /** One part of a distinguished name (RFC 4514), of X.500 as Exchange writes it (`/cn=`), or of a filter (`(cn=`). */
 const PART = /(?<![\p{L}\p{N}_.-])(CN|OU|DC|O|UID|SN|GN|GIVENNAME|L|ST|STREET|SERIALNUMBER|E|EMAILADDRESS)\s?=\s?/giu;
-const VALUE = /^"[^"\r\n]{1,200}"|^(?:\\.|[^,;/+<>"'()\\|\r\n=\]}]){1,200}/;
+/** In front of the next part it may end with something in brackets: `OWA (Default Web Site)`. */
+const VALUE =
+  /^"[^"\r\n]{1,200}"|^(?:\\.|[^,;/+<>"'()\\|\r\n=\]}]){1,200}(?:\([\p{L}\p{N} ._-]{1,60}\)(?=,\s?[A-Z]{1,5}=))?/iu;
 /** Containers that every directory and every Exchange has. */
 const CONTAINERS = new Set(
   (
@@ -13,8 +15,14 @@ const CONTAINERS = new Set(
     'infrastructure recipients microsoft microsoft_exchange domain_system_volume sysvol_subscription machine user ' +
     'ntfrs_subscriptions dfsr-localsettings wmipolicy public_key_services enrollment_services certification_authorities ' +
     'aia cdp microsoftdns domaindnszones forestdnszones extended-rights windows_nt directory_service deleted_objects ' +
-    'rid_manager$ device_registration_configuration rootdse exchange_administrative_group first_administrative_group default-first-site-name inter-site_transports ip subnets'
+    'rid_manager$ device_registration_configuration rootdse exchange_administrative_group administrative_groups first_administrative_group protocols http smtp imap4 pop3 databases information_store ' +
+    'transport_settings connections address_lists_container global_settings accepted_domains default-first-site-name inter-site_transports ip subnets'
   ).split(' '),
+);
+
+/** The virtual directories that Exchange makes in IIS. */
+const VIRTUAL_DIRECTORIES = new Set(
+  'autodiscover owa ecp ews oab mapi powershell pushnotifications rpc rest microsoft-server-activesync'.split(' '),
 );
 
 /** Names in a directory: people and groups, units and organisations, and the domain as one name. */
@@ -137,5 +145,11 @@ function* partsOf(
 
 function isContainer(name: string): boolean {
   const key = name.toLowerCase().split(' (')[0]!.replace(/ /g, '_');
-  return CONTAINERS.has(key) || isBuiltInUser(name) || /^\{?[0-9a-f]{8}-/i.test(name) || /^ms-|^msExch/i.test(name);
+  return (
+    CONTAINERS.has(key) ||
+    VIRTUAL_DIRECTORIES.has(key) ||
+    isBuiltInUser(name) ||
+    /^\{?[0-9a-f]{8}-/i.test(name) ||
+    /^ms-|^msExch/i.test(name)
+  );
 }
