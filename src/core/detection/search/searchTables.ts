@@ -18,7 +18,7 @@ import {
   BEHIND as NAMES_BEHIND,
   WORDS,
 } from '../rules/vocabulary.ts';
-import { SOCKET_NAME } from '../rules/words.ts';
+import { SOCKET_NAME, STOP_MARK } from '../rules/words.ts';
 import {
   BEHIND,
   BEYOND,
@@ -262,6 +262,7 @@ function literalsOf(formats: FormatSet): AskingLiteral[] {
     ...DECIMAL_DATA.map((text) => ({ text, asks: LINE, anyCase: false })),
     { text: SERVICE_CONTROL_MARK, asks: LINE, anyCase: false },
     { text: SOCKET_NAME, asks: HERE, anyCase: false },
+    { text: STOP_MARK, asks: HERE, anyCase: true },
     { text: NOTE_MARK, asks: BEHIND, anyCase: true },
     { text: MESSAGE_NUMBER, asks: BEHIND, anyCase: false },
     ...OWN_BEGINNINGS.map((text) => ({ text, asks: BEHIND, anyCase: true })),
