@@ -242,7 +242,7 @@ export function codeOfBareHex(line: string, token: NumberToken, context: Detecti
   if (isSomethingElse(line, { ...token, value }, before, known)) return undefined;
   if (before.cue === 'error' || before.cue === 'exit') return typical || isKnown(known, code) ? code : undefined;
   if (!isKnown(known, code)) return undefined;
-  if (before.cue === 'weak') return code;
+  if (before.cue === 'weak' || (isOfSignIn(value) && /^[A-F0-9]+$/.test(digits))) return code;
   if (typical && isField(line, start, end, digits)) return code;
   // A directory server's answer: `error code 49 - 80090308: LdapErr: DSID-…`.
   if (/^: LdapErr\b/.test(line.slice(end, end + 10))) return code;
@@ -252,6 +252,10 @@ export function codeOfBareHex(line: string, token: NumberToken, context: Detecti
     return code;
   return REPORTED.test(line.slice(Math.max(0, start - 16), start)) ? code : undefined;
 }
+
+/** `CAA20003`: the sign-in of Windows shows its codes so, alone; few of the numbers that begin so are published. */
+const isOfSignIn = (value: number) => value >>> 20 === SIGN_IN;
+const SIGN_IN = 0xcaa;
 
 /** What languages without blanks put right behind a number that is an error. */
 const ERROR_GLUED = new RegExp(`^(?:${anyOf(FAILURE_PARTS.filter((part) => !isSpaced(part)))})`);
@@ -333,6 +337,18 @@ const NAMED_BEHIND = new RegExp(`^(?:-\\p{Ll}{1,3})? (?:${anyOf(BEHIND)})(?![\\p
 
 // Most numbers have none of the signs that these begin with, which is much cheaper to see.
 const isNamedBehind = (after: string) => /^[ -]/.test(after) && NAMED_BEHIND.test(after);
+/** What a number is called in English, where it is no count: `failed with the 1063 error`, `a 1603 error`. */
+export const CALLED = 'error';
+const CALLED_BEHIND = new RegExp(
+  `^ ${CALLED}\\b(?! (?:message|count|event|line|log|page|record|report|entr|code|id|number|handl|rate)|-)`,
+);
+const ARTICLE_BEFORE = /(?<![\w.-])(?:an?|the|this|that) $/i;
+
+const isCalled = (line: string, { start, end, value }: NumberToken) =>
+  value >= 1000 &&
+  CALLED_BEHIND.test(line.slice(end, end + 24)) &&
+  ARTICLE_BEFORE.test(line.slice(Math.max(0, start - 8), start));
+
 /** `returned 2: The system cannot find …`: a message behind the number. */
 const SAYS_WHY = /^: \p{Lu}\p{Ll}+ \p{Ll}/u;
 /** `WinHttpSendRequest: 12007`: the call that failed before the number. */
@@ -345,10 +361,11 @@ export function codeOfDecimal(line: string, token: NumberToken, context: Detecti
   const { known, deliberate } = context;
   const { start, end, digits, value } = token;
   const after = line.slice(end, end + 40);
-  const isNamed = isNamedBehind(after);
+  const called = isCalled(line, token);
+  const isNamed = called || isNamedBehind(after);
   if (
     (!isNamed && /^(?:[.:,][0-9]|[/-][0-9A-Za-z])/.test(after) && !(digits.length === 10 && /^\/0x/i.test(after))) ||
-    isCounted(after)
+    (!called && isCounted(after))
   )
     return undefined;
   const before = isNamed ? namedBehind(cueBefore(line, start)) : cueBefore(line, start);

@@ -361,8 +361,8 @@ export function checkBareHex(end: usize): void {
   }
   const half = halfAt(start);
   if (!isKnownHalf(half) && !isTypical(half)) return;
-  // `80070002错误`
-  if (after > 127) return stopAt(start);
+  // `80070002错误`, `CAA20003`
+  if (after > 127 || half >> 4 == 0xcaa) return stopAt(start);
   if (isField(start) || isNamedField(start) || (after == 58 && at(end + 1) == BLANK)) return stopAt(start);
   const cue = cueBefore(start);
   if (cue == DENIES) return;
