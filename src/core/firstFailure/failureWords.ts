@@ -9,7 +9,7 @@ const HEAD = 100;
 
 /** Counts of nothing, and words that are made of others: they speak of failures where there are none. */
 const NO_FAILURE =
-  /\b(?:0|no|zero|without|keine?|ohne) {1,3}(?:errors?|failures?|failed|fehler)(?:\(s\))?|\b(?:errors?|fail(?:ed|ures?)|fehler)(?: ?[:=] ?| )0(?![\dx])|\berror[-_ ]?(?:handl|report|mode|log|level|page|dialog|control|count)\w{0,12}|\bfail-?(?:over|safe)\w{0,6}|\b(?:starting test:|passed test) \w{1,60}/gi;
+  /\b(?:0|no|zero|without|keine?|ohne) {1,3}(?:errors?|failures?|failed|fehler)(?:\(s\))?|\bno (?:\w{1,20} ){1,4}(?:errors?|failures?) (?:(?:has|have|was|were) )?(?:been )?(?:found|reported|detected|logged|encountered|occurred)\b|\b(?:errors?|fail(?:ed|ures?)|fehler)(?: ?[:=] ?| )0(?![\dx])|\berror[-_ ]?(?:handl|report|mode|log|level|page|dialog|control|count)\w{0,12}|\bfail-?(?:over|safe)\w{0,6}|\b(?:starting test:|passed test) \w{1,60}/gi;
 
 /** What something ended with, where that is not nothing. */
 const BAD_RESULT = /\b(?:result|return|exit|error)[ _]?code {0,2}[=:] {0,2}-?[1-9]/i;
