@@ -9,7 +9,11 @@ const HEAD = 100;
 
 /** Counts of nothing, and words that are made of others: they speak of failures where there are none. */
 const NO_FAILURE =
-  /\b(?:0|no|zero|without|keine?|ohne) {1,3}(?:errors?|failures?|failed|fehler)(?:\(s\))?|\bno (?:\w{1,20} ){1,4}(?:errors?|failures?) (?:(?:has|have|was|were) )?(?:been )?(?:found|reported|detected|logged|encountered|occurred)\b|\b(?:errors?|fail(?:ed|ures?)|fehler)(?: ?[:=] ?| )0(?![\dx])|\berror[-_ ]?(?:handl|report|mode|log|level|page|dialog|control|count)\w{0,12}|\bfail-?(?:over|safe)\w{0,6}|\b(?:starting test:|passed test) \w{1,60}/gi;
+  /\b(?:0|no|zero|without|keine?|ohne) {1,3}(?:errors?|failures?|failed|fehler)(?:\(s\))?|\b(?:errors?|fail(?:ed|ures?)|fehler)(?: ?[:=] ?| )0(?![\dx])|\berror[-_ ]?(?:handl|report|mode|log|level|page|dialog|control|count)\w{0,12}|\bfail-?(?:over|safe)\w{0,6}|\b(?:starting test:|passed test) \w{1,60}/gi;
+
+/** What was looked for and is not there. */
+const NONE_FOUND =
+  /\bno (?:\w{1,20} ){1,4}(?:errors?|failures?) (?:were|was|have been|has been|found|reported|detected|logged|occurred)\b/gi;
 
 /** What something ended with, where that is not nothing. */
 const BAD_RESULT = /\b(?:result|return|exit|error)[ _]?code {0,2}[=:] {0,2}-?[1-9]/i;
@@ -42,7 +46,7 @@ export function tellsOfFailure(line: string): boolean {
 /** Whether words of a line speak of a failure, whatever its level. */
 export function speaksOfFailure(line: string): boolean {
   if (!PARTS.test(line) && !COULD_NOT.test(line) && !BAD_RESULT.test(line)) return false;
-  const text = withoutNoFailure(line).replace(NO_FAILURE, '');
+  const text = withoutNoFailure(line).replace(NO_FAILURE, '').replace(NONE_FOUND, '');
   return PARTS.test(text) || COULD_NOT.test(text) || BAD_RESULT.test(text);
 }
 
