@@ -21,6 +21,24 @@ export const crashReports: ItemLog = {
     { ...STOP, at: String.raw`^[ \t>]{0,8}BugCheck (?<code>[0-9A-F]{1,8}), \{`, ahead: true },
     { ...STOP, at: `^[ \\t>]{0,8}IMAGE_NAME: {1,4}${DRIVER}`, phase: 'run', says: 'fails' },
     { ...STOP, at: `^[ \\t>]{0,8}Probably caused by ?: {1,3}${DRIVER}`, phase: 'run', says: 'fails' },
+    // Where only the end of an analysis was pasted, its bucket still begins with the stop code.
+    {
+      ...STOP,
+      at: String.raw`^[ \t>]{0,8}FAILURE_BUCKET_ID: {1,4}0x(?<code>[0-9A-Fa-f]{1,8})_`,
+      above: [`^[ \\t>]{0,8}IMAGE_NAME: {1,4}${DRIVER}`],
+      reach: 20,
+      phase: 'run',
+      says: 'fails',
+    },
+    // Viewers of small dumps, which put their values below each other.
+    {
+      ...STOP,
+      at: `^[ \\t>]{0,8}Probably caused by {1,9}: {1,3}${DRIVER}`,
+      above: [String.raw`^[ \t>]{0,8}BugCheck code {1,14}: {1,3}0x(?<code>[0-9A-Fa-f]{1,8})\b`],
+      reach: 8,
+      phase: 'run',
+      says: 'fails',
+    },
     // WhoCrashed, as it wrote first and as it writes now.
     {
       ...STOP,
@@ -35,6 +53,15 @@ export const crashReports: ItemLog = {
       at: String.raw`^[ \t]{0,8}Driver or module in which error occurred:[ \t]{1,9}${DRIVER}`,
       above: [String.raw`Bugcheck code:[ \t]{1,9}(?<code>0x[0-9A-Fa-f]{1,8})`],
       reach: 6,
+      phase: 'run',
+      says: 'fails',
+    },
+    // BlueScreenView, as it saves and as it copies.
+    {
+      ...STOP,
+      at: `^[ \\t]{0,8}Caused [Bb]y [Dd]river[ \\t]{0,20}: {0,3}${DRIVER}`,
+      above: [String.raw`^[ \t]{0,8}Bug [Cc]heck [Cc]ode[ \t]{0,20}: {0,3}0x[01]000(?<code>[0-9a-fA-F]{4})\b`],
+      reach: 8,
       phase: 'run',
       says: 'fails',
     },
@@ -191,6 +218,36 @@ Driver or module in which error occurred:	fabrikamstor.sys (fabrikamstor+0x1234)
     items: [
       'driver contosodivert.sys: failed | code bugcheck:0xC2',
       'driver fabrikamstor.sys: failed | code bugcheck:0x133',
+    ],
+  },
+  {
+    text: `Bug Check String  : DRIVER_IRQL_NOT_LESS_OR_EQUAL
+Bug Check Code    : 0x000000d1
+Parameter 1       : 00000000\`00000010
+Parameter 2       : 00000000\`00000002
+Parameter 3       : 00000000\`00000000
+Parameter 4       : fffff880\`02c74f5a
+Caused By Driver  : contosowlan.sys
+Caused By Address : contosowlan.sys+1a2b3
+Bug check code : 0x1000007e
+Parameters : ffffffff\`c0000005, fffff800\`02099054, fffff880\`02d55328, fffff880\`02d54b90
+Caused by driver : litwarefs.sys
+Bug Check Code    : 0x00000109
+Caused By Driver  : ntoskrnl.exe
+BugCheck name          : DPC_WATCHDOG_VIOLATION
+BugCheck code          : 0x133
+Parameter 1            : 0x1
+Parameter 2            : 0x1E00
+Probably caused by     : fabrikamfw.sys
+MODULE_NAME: tailspinnet
+IMAGE_NAME:  tailspinnet.sys
+FAILURE_BUCKET_ID:  0x133_DPC_tailspinnet!ReadPacket`,
+    file: 'bluescreens.txt',
+    items: [
+      'driver contosowlan.sys: failed | code bugcheck:0xD1',
+      'driver litwarefs.sys: failed | code bugcheck:0x7E',
+      'driver fabrikamfw.sys: failed | code bugcheck:0x133',
+      'driver tailspinnet.sys: failed | code bugcheck:0x133',
     ],
   },
   {
