@@ -3,6 +3,7 @@ import { itemName } from '../items/itemName.ts';
 import { type CaseFile, CERTAINTIES, type Certainty, type Finding, type FindingLine } from './caseFile.ts';
 import { type CaseKnowledge, type CaseScan, compareTexts } from './caseScan.ts';
 import { byCause, caseOf, type Draft, linesOnce, passesOn, shownCodes } from './draft.ts';
+import { loneDrafts, withLone } from './loneSigns.ts';
 import { coverageOf, machineOf } from './machine.ts';
 import { type Judged, missingLogs } from './missing.ts';
 import { codeDrafts, firstDrafts, lineOf, placeKey, titleOf as titleOfReason } from './ofFailures.ts';
@@ -32,7 +33,8 @@ export function caseFileOf(scan: CaseScan, knowledge: CaseKnowledge): CaseFile {
   ];
   const lead = leadOf(firsts);
   // A case of which only a part is there stands behind what failed: it says what that may be.
-  const failed = withTold(byCause([...all, ...begunDrafts(scan, knowledge)]), scan, knowledge);
+  const known = byCause([...all, ...begunDrafts(scan, knowledge)]);
+  const failed = withTold(withLone(known, loneDrafts(scan, knowledge)), scan, knowledge);
   const found = (failed.some(isLasting) ? failed : [...failed, ...openDrafts(scan, knowledge)])
     .map((draft) => againstRecovered(draft, scan, knowledge))
     .map((draft): Judged => ({ draft, finding: findingOf(draft) }))

@@ -53,6 +53,14 @@ describe('The case of crashes', () => {
   });
 });
 
+describe('The case of a single line', () => {
+  test('is one, as possible, where that has a whole phrase of it in another log', async () => {
+    const file = caseOf(await scanOf('lone'));
+    expect(told(file)).toEqual([['possible', 'w32time-no-time-data']]);
+    expect(places(file.findings[0]!.for)).toEqual(['dcdiag.txt:5']);
+  });
+});
+
 describe('The case of a failed update', () => {
   test('is certain where all signs stand there, and one for both of its logs', async () => {
     const file = caseOf(await scanOf('servicing'));
