@@ -61,6 +61,24 @@ describe('The case of a single line', () => {
   });
 });
 
+describe('The case of a stop', () => {
+  test('is one finding with the driver that another part of the analysis names', async () => {
+    const { findings } = caseOf(await scanOf('driver'));
+    expect(findings.map(({ codes, items }) => [codes, items.map(({ name }) => name)])).toEqual([
+      [['0xD1'], ['fabrikamnet.sys']],
+    ]);
+    expect(findings[0]!.title).toMatch(/ · fabrikamnet\.sys$/);
+  });
+});
+
+describe('The title of a case', () => {
+  test('names no code that its log does not have', async () => {
+    const [finding] = caseOf(await scanOf('policy')).findings;
+    expect(finding!.title).toMatch(/^13868 /);
+    expect(finding!.article?.title).toMatch(/13801/);
+  });
+});
+
 describe('The case of a failed update', () => {
   test('is certain where all signs stand there, and one for both of its logs', async () => {
     const file = caseOf(await scanOf('servicing'));
