@@ -4,6 +4,7 @@ import type { KnownCodes } from '../../codes/knownCodes.ts';
 import type { DetectionContext } from '../hit.ts';
 import { endsCall, isOfCall, isUsualOfCalls } from './calls.ts';
 import { type CueBefore, cueBefore, endsWhatFailed, failureBefore, tellsOfFailure } from './cues.ts';
+import { deviceProblem } from './deviceProblem.ts';
 import { saysOfExit } from './exits.ts';
 import { isInsertedText, MESSAGE_NUMBER } from './insertedTexts.ts';
 import { nameBeside } from './nameBeside.ts';
@@ -344,10 +345,14 @@ const CALLED_BEHIND = new RegExp(
 );
 const ARTICLE_BEFORE = /(?<![\w.-])(?:an?|the|this|that) $/i;
 
+/** `809错误`: the same where there are no blanks; what is counted has a word between. */
+const CALLED_GLUED = /^(?:错误|錯誤|异常|異常|エラー)(?![数數率码碼代コ])/;
+
 const isCalled = (line: string, { start, end, value }: NumberToken) =>
-  value >= 1000 &&
-  CALLED_BEHIND.test(line.slice(end, end + 24)) &&
-  ARTICLE_BEFORE.test(line.slice(Math.max(0, start - 8), start));
+  (value >= 1000 &&
+    CALLED_BEHIND.test(line.slice(end, end + 24)) &&
+    ARTICLE_BEFORE.test(line.slice(Math.max(0, start - 8), start))) ||
+  (value >= 100 && value <= 0xffff && CALLED_GLUED.test(line.slice(end, end + 4)));
 
 /** `returned 2: The system cannot find …`: a message behind the number. */
 const SAYS_WHY = /^: \p{Lu}\p{Ll}+ \p{Ll}/u;
@@ -360,6 +365,8 @@ const COUNTED_AFTER_VERB = /^ [a-z]{2,}/;
 export function codeOfDecimal(line: string, token: NumberToken, context: DetectionContext): Code | undefined {
   const { known, deliberate } = context;
   const { start, end, digits, value } = token;
+  const ofDevice = deviceProblem(line, token, known);
+  if (ofDevice) return ofDevice;
   const after = line.slice(end, end + 40);
   const called = isCalled(line, token);
   const isNamed = called || isNamedBehind(after);

@@ -65,6 +65,8 @@ function checkUnsigned(start: usize, end: usize): void {
   if ((after == 45 || after == BLANK) && isNamedBehind(end)) return stopAt(start);
   if ((after == 45 || after == 47) && isLetter(at(end + 1))) return;
   const value = valueOf(start, end);
+  // `809错误`
+  if (after > 127 && value >= 100 && value <= 0xffff) return stopAt(start);
   // They are codes even behind words that deny others.
   if (value >= FIRST_OF_HTTP && value <= LAST_OF_HTTP) return stopAt(start);
   if (maySpeak(start)) checkBehindWords(start, end, value);
