@@ -81,8 +81,9 @@ function isSomethingElse(
   return bits <= LAST_ROOT && REGISTRY.test(line.slice(Math.max(0, start - REGISTRY_REACH), start));
 }
 
-/** The four parameters after a stop code, 64 bits each. */
-const PARAMETERS = /^ \(0x[0-9a-fA-F]{16}, 0x[0-9a-fA-F]{16}[,)]/;
+/** The four parameters after a stop code, 64 or 32 bits each. */
+const PARAMETERS =
+  /^ \((?:0x[0-9a-fA-F]{16}, ?0x[0-9a-fA-F]{16}[,)]|0x[0-9a-fA-F]{8}, ?0x[0-9a-fA-F]{8}, ?0x[0-9a-fA-F]{8}, ?0x[0-9a-fA-F]{8}\))/;
 
 /** The first part of a GUID as C writes it, or the begin or end of a range of addresses. */
 function isPartOfMore(line: string, { start, end }: NumberToken): boolean {
@@ -110,7 +111,7 @@ export function codeOfHex(line: string, token: NumberToken, context: DetectionCo
   const code = status(value);
   if (isDenied(line, token, before, () => value >= TOP_BIT && TYPICAL.test(digits) && isKnown(known, code)))
     return undefined;
-  if (before.cue === 'stop' || (value < 0x10000 && PARAMETERS.test(line.slice(token.end, token.end + 44))))
+  if (before.cue === 'stop' || (value < 0x10000 && PARAMETERS.test(line.slice(token.end, token.end + 50))))
     return bugcheck(value);
   if (!context.deliberate && isSomethingElse(line, token, before, known)) return undefined;
   if (value < TOP_BIT) return smallHex(line, token, before, context);
