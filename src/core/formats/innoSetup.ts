@@ -4,7 +4,7 @@ import type { Format, FormatSample } from './format.ts';
 export const innoSetup: Format = {
   name: 'inno-setup',
   title: 'Setup programs made with Inno Setup',
-  files: ['Setup Log *.txt', 'vscode-inno-updater*.log'],
+  files: ['Setup Log*.txt', 'vscode-inno-updater*.log'],
   mark: '   Setup version: Inno Setup version ',
   line: String.raw`^(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3})   (?<message>.*)`,
   codes: [{ at: String.raw`\bappears to be in use \((?<code>\d{1,5})\)`, kind: 'win32', base: 10 }],

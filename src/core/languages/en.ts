@@ -60,7 +60,7 @@ export const en: Language = {
     'attempt attempts tries retry retries result results package packages update updates out event events',
   otherWorlds:
     'https http sql mysql mssql sqlite smtp ftp soap oracle python java compiler parity rounding standard mean type syntax ' +
-    'sample mount curl gpu posix ssl tls provider cfgmgr32 cuda amd vulkan opencl forrtl',
+    'sample mount curl gpu modbus posix ssl tls provider cfgmgr32 cuda amd vulkan opencl forrtl',
   measures: 'length number count size amount total sum list index',
   installer: {
     message: 'Error Warning Info',

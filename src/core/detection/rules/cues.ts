@@ -80,7 +80,11 @@ export function cueBefore(line: string, end: number): CueBefore {
     // `COPY_ERROR: returned 1`: a verb's subject.
     if (counts && kind === 'error' && isUpper && word.includes('_')) break;
     // `cudaError 719`, `HTTP_ERROR[0x1F6]`: the maker stands in the word itself.
-    if ((kind === 'error' || kind === 'weak') && isOfMaker(line.slice(i, wordEnd - says.length)))
+    if (
+      (kind === 'error' || kind === 'weak') &&
+      isOfMaker(line.slice(i, wordEnd - says.length)) &&
+      !OF_DOT_NET.test(line.slice(Math.max(0, i - 80), i))
+    )
       return { ...NOTHING, cue: 'claim', word };
     if (kind === 'error') return errorCue(line, i, word);
     // A "reason code" is a list of its own (shutdowns); a plain reason may well be a code: `removed, reason:
@@ -130,6 +134,9 @@ const isOfMaker = (beginning: string) =>
     (world) =>
       beginning.slice(0, world.length).toLowerCase() === world && /^(?:[A-Z_]|$)/.test(beginning.slice(world.length)),
   );
+
+/** `System.Net.HttpListenerException (183)`: those of .NET that have a number have that of Windows. */
+const OF_DOT_NET = /(?<![\w.])System\.(?:\w{1,40}\.){0,4}$/;
 
 const ASCII = /^\w*$/;
 const UPPER = /^[A-Z][A-Z0-9_]*$/;

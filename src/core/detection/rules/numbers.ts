@@ -191,7 +191,10 @@ function smallHex(line: string, token: NumberToken, before: CueBefore, context: 
       value < 5 &&
       !FAILS.test(before.word) &&
       !(value > 1 && RETURNS.test(before.word)) &&
-      !(digits.length === 8 && failureBefore(line, start)))
+      !(
+        digits.length === 8 &&
+        (failureBefore(line, start) || BEHIND_SENTENCE.test(line.slice(Math.max(0, start - 10), start)))
+      ))
   )
     return undefined;
   const code = win32(value);
@@ -199,6 +202,8 @@ function smallHex(line: string, token: NumberToken, before: CueBefore, context: 
   return known.has(code) || (deliberate && digits.length === 8) ? code : undefined;
 }
 
+/** `The path was not found. (Code 0x00000003)`: behind a message of Windows, whatever its language. */
+const BEHIND_SENTENCE = /[.。] {0,2}\(Code $/;
 const FAILS = /^fail/;
 const RETURNS = /^return/;
 /** `Error: Component: 0x5`, `Error READ, 0x0000007F`: a cue, what it is about, and the number. `ERROR CONTEXT: 0x5` is one name. */
