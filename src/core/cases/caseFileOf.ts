@@ -1,8 +1,10 @@
+import type { Article } from '../articles/article.ts';
 import { isTelling, tellsOfCancel } from '../firstFailure/reasonWords.ts';
 import { itemName } from '../items/itemName.ts';
 import { type CaseFile, CERTAINTIES, type Certainty, type Finding, type FindingLine } from './caseFile.ts';
 import { type CaseKnowledge, type CaseScan, compareTexts } from './caseScan.ts';
 import { byCause, caseOf, type Draft, linesOnce, passesOn, shownCodes } from './draft.ts';
+import { loneDrafts, withLone } from './loneSigns.ts';
 import { coverageOf, machineOf } from './machine.ts';
 import { type Judged, missingLogs } from './missing.ts';
 import { codeDrafts, firstDrafts, lineOf, placeKey, titleOf as titleOfReason } from './ofFailures.ts';
@@ -10,7 +12,9 @@ import { itemDrafts, sortedItems } from './ofItems.ts';
 import { openDrafts, withTold } from './ofQuiet.ts';
 import { begunDrafts, provenDrafts } from './ofSigns.ts';
 import { explainedByStates, sortedStates, stateDrafts } from './ofStates.ts';
-import { countOf, hasSign, isStill, plainLine, type Witness } from './witness.ts';
+import { withDrivers } from './stopDrivers.ts';
+import { countOf, hasCode, hasSign, isStill, plainLine, type Witness } from './witness.ts';
+import { wrappersInto } from './wrappers.ts';
 
 /** So many findings are told of: an engineer reads them in a minute. */
 const MOST = 10;
@@ -32,7 +36,9 @@ export function caseFileOf(scan: CaseScan, knowledge: CaseKnowledge): CaseFile {
   ];
   const lead = leadOf(firsts);
   // A case of which only a part is there stands behind what failed: it says what that may be.
-  const failed = withTold(byCause([...all, ...begunDrafts(scan, knowledge)]), scan, knowledge);
+  const known = byCause([...all, ...begunDrafts(scan, knowledge)]);
+  const whole = withLone(wrappersInto(withDrivers(known)), loneDrafts(scan, knowledge));
+  const failed = withTold(whole, scan, knowledge);
   const found = (failed.some(isLasting) ? failed : [...failed, ...openDrafts(scan, knowledge)])
     .map((draft) => againstRecovered(draft, scan, knowledge))
     .map((draft): Judged => ({ draft, finding: findingOf(draft) }))
@@ -106,11 +112,24 @@ function leading(witnesses: readonly Witness[], why: FindingLine | undefined): r
 
 /** The case that an article names; where that is only one of those that a code may have, what the log says in words goes before it. */
 function titleOf(draft: Draft): string {
-  const { title, isNamed, basis, why } = draft;
+  const { title, isNamed, basis, why, items = [] } = draft;
   const named = caseOf(draft);
   if (!named || isNamed || (basis === 'weak' && why)) return title;
+  if (namesAnother(named, draft)) return title;
   // A case that only says that all has failed is told with its reason.
-  return passesOn(named) && why ? titleOfReason([named.title], why, '') : named.title;
+  if (passesOn(named) && why) return titleOfReason([named.title], why, '');
+  const isStop = draft.codes.some(({ code }) => code.kind === 'bugcheck');
+  const drivers = items.flatMap(({ kind, name }) => (isStop && kind === 'driver' && name ? name : []));
+  return [named.title, ...new Set(drivers)].join(' · ');
+}
+
+/** Whether the title of a case names codes, and none of those that this finding has: it is called by what its log says. */
+function namesAnother({ title, keys }: Article, { codes, follows = [], for: lines }: Draft): boolean {
+  const own = [...codes, ...follows].filter(({ code }) => code.kind !== 'event');
+  if (own.length === 0 || hasSign(lines)) return false;
+  const words = title.match(/\b0x[0-9a-f]{2,8}\b|\b\d{3,5}\b/gi) ?? [];
+  const named = words.filter((word) => keys.some((key) => key.kind === 'code' && hasCode(word, key.code)));
+  return named.length > 0 && !named.some((word) => own.some(({ code }) => hasCode(word, code)));
 }
 
 /** See `Certainty`. */

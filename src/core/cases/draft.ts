@@ -58,7 +58,7 @@ export interface Draft {
 const NEAR = 60_000;
 
 /** So many lines are near enough to be of one record of an event. */
-const RECORD = 15;
+export const RECORD = 15;
 
 /** An article that tells of a case, and not only of a code. */
 export function caseOf({ article }: Pick<Draft, 'article'>): Article | undefined {

@@ -7,10 +7,10 @@ import { innermost } from '../firstFailure/exceptionChain.ts';
 import type { FirstFailure, Standstill } from '../firstFailure/firstFailure.ts';
 import { namesThing } from '../firstFailure/namesThing.ts';
 import { isTelling, reasonWords, tellsOfCancel } from '../firstFailure/reasonWords.ts';
+import { tellingStretch } from '../firstFailure/tellingStretch.ts';
 import { whyFirst } from '../firstFailure/whyFirst.ts';
 import { lineMessage } from '../formats/lineMessage.ts';
 import type { SummaryRow } from '../summary/summary.ts';
-import { shortened } from '../text/shortened.ts';
 import { codeOfPlace, type FirstPlace, type LocatedHit } from '../times/locatedHit.ts';
 import { isPutRight } from '../times/recovers.ts';
 import { formatTimestamp, instantOf, type Timestamp } from '../times/timestamp.ts';
@@ -267,6 +267,6 @@ export function instantAt(stamp: Timestamp, { offset = 0 }: Pick<CaseScan, 'offs
 }
 
 export const messageOf = (text: string, file: string) =>
-  shortened(lineMessage(innermost(text), '', SHIPPED_FORMATS, file), TITLE);
+  tellingStretch(lineMessage(innermost(text), '', SHIPPED_FORMATS, file), TITLE);
 
 const baseName = (file: string) => file.split(/[\\/]/).at(-1)!;

@@ -101,7 +101,8 @@ export function signLines({ lines }: Evidence): Witness[] {
   return lines.map(({ says, file, line, text }) => ({ says, file, line, text, ...ofSign(says) }));
 }
 
-function draftOf(
+/** A finding of an article, by what of its signs was found. */
+export function draftOf(
   article: Article,
   evidence: Evidence,
   basis: Basis,
@@ -123,7 +124,7 @@ function draftOf(
 }
 
 /** Of logs in which all that failed was put right, the lines up to there say so against it. */
-function againstOf(evidence: Evidence, courseOf: CaseScan['courseOf'], t: CaseKnowledge['t']): FindingLine[] {
+export function againstOf(evidence: Evidence, courseOf: CaseScan['courseOf'], t: CaseKnowledge['t']): FindingLine[] {
   const files = [...new Set(evidence.lines.map(({ file }) => file))];
   return files.flatMap((file): FindingLine[] => {
     const course = courseOf(file);

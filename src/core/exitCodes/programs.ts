@@ -59,6 +59,8 @@ export const PROGRAMS: readonly Program[] = [
   { names: ['esentutl'], says: 'esent', source: `${LEARN}windows-server/administration/windows-commands/esentutl` },
   // How many packages went how, in the four bytes of the number.
   { names: ['dpinst', 'dpinst64'], says: 'own', source: `${LEARN}windows-hardware/drivers/install/dpinst-return-code` },
+  // The numbers of its messages: LNK1120, LNK1181.
+  { names: ['link'], says: 'own', source: `${LEARN}cpp/error-messages/tool-errors/linker-tools-errors-and-warnings` },
   {
     names: ['vs_*', 'vs_installer', 'vs_installershell'],
     says: 'own',

@@ -12,6 +12,10 @@ const HEAD = 100;
 const NO_FAILURE =
   /\b(?:0|no|zero|without|keine?|ohne) {1,3}(?:errors?|failures?|failed|fehler)(?:\(s\))?|\b(?:errors?|fail(?:ed|ures?)|fehler)(?: ?[:=] ?| )0(?![\dx])|\berror[-_ ]?(?:handl|report|mode|log|level|page|dialog|control|count)\w{0,12}|\bfail-?(?:over|safe)\w{0,6}|\b(?:starting test:|passed test) \w{1,60}/gi;
 
+/** What was looked for and is not there. */
+const NONE_FOUND =
+  /\bno (?:\w{1,20} ){1,4}(?:errors?|failures?) (?:were|was|have been|has been|found|reported|detected|logged|occurred)\b/gi;
+
 /** What something ended with, where that is not nothing. */
 const BAD_RESULT = /\b(?:result|return|exit|error)[ _]?code {0,2}[=:] {0,2}-?[1-9]/i;
 
@@ -37,7 +41,9 @@ export function tellsOfFailure(line: string): boolean {
 
 /** Whether words of a line speak of a failure, whatever its level. */
 export function speaksOfFailure(line: string): boolean {
-  return hasFailureWords(line) && hasFailureWords(withoutNoFailure(line).replace(NO_FAILURE, ''));
+  return (
+    hasFailureWords(line) && hasFailureWords(withoutNoFailure(line).replace(NO_FAILURE, '').replace(NONE_FOUND, ''))
+  );
 }
 
 const hasFailureWords = (text: string): boolean =>

@@ -1,7 +1,9 @@
 import type { Lines } from '../text/lines.ts';
+import { saysNothing } from './emptyWords.ts';
 import { ExceptionChain, isFrame, mayNest } from './exceptionChain.ts';
 import { KEPT } from './firstFailure.ts';
-import { hasWords, isThrown, reasonWeight, TELLS, tellingStretch, tellsOfCancel } from './reasonWords.ts';
+import { hasWords, isThrown, reasonWeight, TELLS, tellsOfCancel } from './reasonWords.ts';
+import { tellingStretch } from './tellingStretch.ts';
 
 /** A line that says in words why something failed; `line` from 0. */
 export interface Reason {
@@ -24,6 +26,8 @@ export interface Around {
   readonly own: number;
   readonly thread: string | undefined;
   readonly line: number;
+  /** Where its own line ends with a colon, what comes next is what it says, up to this line. */
+  until: number;
   left: number;
 }
 
@@ -40,6 +44,10 @@ function weightOf(heard: Heard): number {
 /** What begins a list of guesses, and a line of a list. */
 const GUESSES = /\b(?:possible causes|probable causes|one or more of the following|following (?:causes|reasons))\b/i;
 const LISTED = /^\s*(?:[-•*·]|\d\d?[.)])/;
+
+/** What a label says stands so many lines below it at most. */
+const CONTINUED = 2;
+const UNFINISHED = /[:：]\s{0,3}$/;
 
 /** A log of no more lines with words is short: somebody has cut out what matters. */
 const SHORT = 300;
@@ -81,6 +89,14 @@ export class ReasonTrail {
         if (line <= around.line) continue;
         // However long a chain of exceptions is, its innermost one tells why.
         if (!this.#chain.isOpen) around.left--;
+        if (line <= around.until) {
+          const isLabel = UNFINISHED.test(text);
+          around.until = isLabel ? line + CONTINUED : 0;
+          if (!isLabel && !LISTED.test(text) && !saysNothing(text)) {
+            look(around, { line, text, weight: Math.max(weight, around.own + 1, TELLS) });
+            continue;
+          }
+        }
         if (around.left >= FAR - REACH || this.#chain.isOpen || isThrown(text)) look(around, { line, text, weight });
       }
       this.#open = this.#open.filter(({ left }) => left > 0);
@@ -123,6 +139,7 @@ export class ReasonTrail {
       own: this.#lines.at(-1)?.line === line ? weightOf(this.#lines.at(-1)!) : 0,
       thread: threadOf(text),
       line,
+      until: UNFINISHED.test(text.slice(-KEPT).trimEnd()) ? line + CONTINUED : 0,
       left: FAR,
     };
     for (const one of this.#lines) if (one.line !== line) look(around, { ...one, weight: weightOf(one) });

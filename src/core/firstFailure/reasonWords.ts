@@ -52,6 +52,9 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     ...['does not have', "doesn't have", 'do not have', 'has no ', 'not granted', 'not accessible', 'does not contain'],
     ...['must begin with', 'must be run', 'must be installed', 'must be removed', 'needs to be ', 'out of date'],
     ...['requires .net', 'requires windows', 'requires at least', 'requires admin', 'requires elevation'],
+    ...['must be added', 'must be properly', 'must be configured', 'must be set', 'must be enabled', 'rejecting '],
+    ...['could not be found', 'has not been started'],
+    ...['invalid value', 'invalid memory', 'invalid path', 'refusing to', 'unsafe '],
     ...['operation not permitted', 'is locked by', 'used by another process'],
     ...['failed to open', 'failed to find', 'failed to locate', 'failed to resolve', 'failed to load', 'login failed'],
     ...[
@@ -171,7 +174,7 @@ const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 const REFUSAL = new RegExp(Object.values(REFUSED).flat().map(escaped).join('|'), 'i');
 
 /** Where a line names what was thrown and has words behind it, or a field of it that holds the words. */
-const THROWN_WITH = /[a-z0-9](?:Exception|Error)["']?\s{0,3}[:：]\s{0,3}(?=\S.{7})/;
+const THROWN_WITH = /[a-z0-9.](?:Exception|Error)["']?\s{0,3}[:：]\s{0,3}(?=\S.{7})/;
 const MESSAGE =
   /\b(?:exception )?(?:message|reason|caused by|exceptionmessage|innerexception|inner exception|ERR|details?|error description)["']?\s{0,3}[:=>：]\s{0,3}(?=["']?[^\x00-@[-`{-\x7f].{7})/i;
 
@@ -241,16 +244,11 @@ const BEFORE = /^.{0,160}?\b(?:WARN(?:ING)?|ERROR|CRITICAL|FATAL|INFO)\b[\]):]?\
 const LABEL =
   /\b(?:ExceptionMessage|Exception Message|Message|Reason|ERR|InnerException)["']?\s{0,3}[:=>：]\s{0,3}["']?(?=[^\x00-@[-`{-\x7f])/;
 
-/** Of a long line, the stretch of so many UTF-16 units that says why, or its beginning. */
-export function tellingStretch(whole: string, most: number): string {
-  if (whole.length <= most) return whole;
-  const at = whole.slice(0, LOOKED).search(REFUSAL);
-  const start = at < most * 0.75 ? 0 : whole.lastIndexOf(' ', at - most / 2) + 1;
-  return start === 0 ? whole.slice(0, most) : `…${whole.slice(start, start + most - 1)}`;
+/** Where the words of a line stand that refuse something, or else begin to give a reason; in UTF-16 units. */
+export function tellingWords(line: string): { readonly start: number; readonly end: number } | undefined {
+  const found = REFUSAL.exec(line) ?? ABSENT.exec(line) ?? BECAUSE.exec(line) ?? THROWN_WITH.exec(line);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }
-
-/** So much of a line is looked at, in UTF-16 units. */
-const LOOKED = 2000;
 
 /** The words of a line that say why, without what stands before and behind them. */
 export function reasonWords(whole: string): string {

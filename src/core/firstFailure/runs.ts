@@ -4,6 +4,7 @@ import { OpenFailures } from './openFailures.ts';
 import { originOf } from './originOf.ts';
 import { ReasonTrail, reasonOf, tellsOfBreak } from './reasonTrail.ts';
 import { LastLines } from './standstill.ts';
+import { tellingStretch } from './tellingStretch.ts';
 
 /** What a line names that says that something has ended well. */
 interface Said {
@@ -143,7 +144,7 @@ export class Runs {
     const { line, text } = candidate;
     const around = this.#trail.around(line, text);
     const still = this.#timeOf && tellsOfBreak(around, text) ? this.#last.standstill(this.#timeOf) : undefined;
-    return { ...candidate, text: text.slice(0, KEPT), around, ...(still && { still }), ...this.#inStep() };
+    return { ...candidate, text: tellingStretch(text, KEPT), around, ...(still && { still }), ...this.#inStep() };
   }
 
   #inStep(): Pick<Candidate, 'step' | 'stepLine'> {

@@ -31,6 +31,7 @@ import type { Format } from './format.ts';
 import { fslogix } from './fslogix.ts';
 import { gpsvc } from './gpsvc.ts';
 import { httpErrors } from './httpErrors.ts';
+import { hyperVGuests } from './hyperVGuests.ts';
 import { iis } from './iis.ts';
 import { iisErrorPages } from './iisErrorPages.ts';
 import { innoSetup } from './innoSetup.ts';
@@ -114,6 +115,7 @@ export const FORMATS: readonly Format[] = [
   fslogix,
   gpsvc,
   httpErrors,
+  hyperVGuests,
   iis,
   iisErrorPages,
   innoSetup,

@@ -67,6 +67,11 @@ export class LinePattern {
     return undefined;
   }
 
+  /** What of a line it matches, one part behind the other; undefined where it does not match. */
+  parts(line: string): readonly string[] | undefined {
+    return this.find(line) === undefined ? undefined : this.#found?.parts.map(([text]) => text);
+  }
+
   #expressions(): readonly (readonly RegExp[])[] {
     this.#made ??= this.#ways.map((way) => way.map(({ source }) => patternOf(source, 'gi')));
     return this.#made;

@@ -1,10 +1,10 @@
 import { CERTAINTIES } from '../cases/caseFile.ts';
 import { certaintyMeaning, certaintyText } from '../cases/certaintyWords.ts';
 import { SHIPPED_FORMATS } from '../detection/rules/formatRules.ts';
+import { tellingStretch } from '../firstFailure/tellingStretch.ts';
 import { lineMessage } from '../formats/lineMessage.ts';
 import { durationText, itemKindText, itemOutcomeText, phaseText, sayingText } from '../items/itemWords.ts';
 import { levelText } from '../states/stateWords.ts';
-import { shortened } from '../text/shortened.ts';
 import { labelled, type Translate } from '../text/translate.ts';
 import type { Block, Piece, Pieces } from './blocks.ts';
 import type { ReportCaseFile, ReportFinding, ReportFindingLine, ReportItem } from './caseInReport.ts';
@@ -95,7 +95,7 @@ function partsOf(finding: ReportFinding, t: Translate): Pieces[] {
 /** Lines of logs: what each says, where, when, and in its words. */
 function linesOf(lines: readonly ReportFindingLine[], label: string, sign: string, t: Translate): Pieces[] {
   const shown = lines.slice(0, LINES).map(({ says, file, line, text, time }, index): Pieces => {
-    const message = shortened(lineMessage(text, '', SHIPPED_FORMATS, file), MESSAGE);
+    const message = tellingStretch(lineMessage(text, '', SHIPPED_FORMATS, file), MESSAGE);
     return [
       index === 0 ? labelled(label, t) : `${sign} `,
       `${says} (`,

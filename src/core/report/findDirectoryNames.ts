@@ -4,9 +4,9 @@ import { isBuiltInUser, isPublicOrganisation, privatePart } from './publicNames.
 
 /** One part of a distinguished name (RFC 4514), of X.500 as Exchange writes it (`/cn=`), or of a filter (`(cn=`). */
 const PART = /(?<![\p{L}\p{N}_.-])(CN|OU|DC|O|UID|SN|GN|GIVENNAME|L|ST|STREET|SERIALNUMBER|E|EMAILADDRESS)\s?=\s?/giu;
-/** In front of the next part it may end with something in brackets: `OWA (Default Web Site)`. */
-const VALUE =
-  /^"[^"\r\n]{1,200}"|^(?:\\.|[^,;/+<>"'()\\|\r\n=\]}]){1,200}(?:\([\p{L}\p{N} ._-]{1,60}\)(?=,\s?[A-Z]{1,5}=))?/iu;
+const VALUE = /^"[^"\r\n]{1,200}"|^(?:\\.|[^,;/+<>"'()\\|\r\n=\]}]){1,200}/;
+/** What stands in brackets in the name of an object, before the next part: `CN=Web (back end),`. */
+const REMARK = /^\([^()\r\n]{1,60}\)(?=[,;])/;
 /** Containers that every directory and every Exchange has. */
 const CONTAINERS = new Set(
   (
@@ -41,7 +41,9 @@ export function* findDirectoryNames(text: string): Generator<PrivateSpan> {
     const { valueStart, attribute } = part;
     const next = parts[index + 1];
     let value = VALUE.exec(text.slice(valueStart, valueStart + 210))?.[0] ?? '';
-    const isLast = !next || !/^[,;/+)]?[\s(&|]{0,3}$/.test(text.slice(valueStart + value.length, next.start));
+    const behind = valueStart + value.length;
+    const beside = REMARK.exec(text.slice(behind, behind + 64))?.[0] ?? '';
+    const isLast = !next || !/^[,;/+)]?[\s(&|]{0,3}$/.test(text.slice(behind + beside.length, next.start));
     if (attribute === 'DC') value = /^[\p{L}\p{N}_-]{1,63}/u.exec(value)?.[0] ?? '';
     else if (isLast && !/[)"']/.test(text[valueStart + value.length] ?? '')) {
       value =
@@ -121,6 +123,8 @@ function* partsOf(
     const end = dcs.at(-1)!.valueEnd;
     yield { start, end, kind: 'hosts', name: dcs.map(wordOf).join('.'), proven: true };
   }
+  // No person stands in the configuration of a forest: its objects are called by what they are.
+  const isSetting = parts.some((part, index) => index > 0 && isSettingsContainer(part.attribute, wordOf(part)));
   for (const [index, part] of parts.entries()) {
     const { attribute, valueStart: start, valueEnd: end } = part;
     const name = wordOf(part);
@@ -139,9 +143,13 @@ function* partsOf(
                 /\.(?:local|lan|corp|intra?|com|net|de)$/i.test(name))
             ? 'hosts'
             : 'users';
-    yield { start, end, kind, name, proven: true, ...(kind === 'organisations' && { hereOnly: true as const }) };
+    const hereOnly = kind === 'organisations' || (isSetting && kind === 'users');
+    yield { start, end, kind, name, proven: true, ...(hereOnly && { hereOnly: true as const }) };
   }
 }
+
+const isSettingsContainer = (attribute: string, name: string): boolean =>
+  attribute === 'CN' && /^(?:configuration|schema)$/i.test(name);
 
 function isContainer(name: string): boolean {
   const key = name.toLowerCase().split(' (')[0]!.replace(/ /g, '_');

@@ -159,9 +159,12 @@ export function isPublicDomain(domain: string): boolean {
   return PUBLIC_DOMAINS.has(domain.toLowerCase());
 }
 
+/** An address of 64 bits, as stacks and traces of calls write it. */
+const ADDRESS_IN_MEMORY = /^(?=.*[a-f])0000[0-9a-f]{12}$/i;
+
 /** Whether a user's name is one that every Windows has. */
 export function isBuiltInUser(name: string): boolean {
-  return USERS.has(name.toLowerCase().replace(/ /g, '_'));
+  return USERS.has(name.toLowerCase().replace(/ /g, '_')) || ADDRESS_IN_MEMORY.test(name);
 }
 
 const FILE_ENDING =

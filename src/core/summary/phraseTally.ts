@@ -2,6 +2,7 @@ import type { FoundKey } from '../articles/library.ts';
 import type { PhraseCard } from '../explain/card.ts';
 import type { Explainer } from '../explain/explainer.ts';
 import { placeInLine } from '../explain/place.ts';
+import { wordStart } from '../scan/keptPlace.ts';
 import { ownText } from '../text/ownText.ts';
 import type { DayOrder } from '../times/dateParts.ts';
 import type { Timestamp } from '../times/timestamp.ts';
@@ -69,7 +70,7 @@ export class PhraseTallies {
       });
       return;
     }
-    const from = Math.max(0, start - AROUND);
+    const from = wordStart(lineText, Math.max(0, start - AROUND), start);
     const first = {
       line,
       column,

@@ -53,6 +53,32 @@ describe('The case of crashes', () => {
   });
 });
 
+describe('The case of a single line', () => {
+  test('is one, as possible, where that has a whole phrase of it in another log', async () => {
+    const file = caseOf(await scanOf('lone'));
+    expect(told(file)).toEqual([['possible', 'w32time-no-time-data']]);
+    expect(places(file.findings[0]!.for)).toEqual(['dcdiag.txt:5']);
+  });
+});
+
+describe('The case of a stop', () => {
+  test('is one finding with the driver that another part of the analysis names', async () => {
+    const { findings } = caseOf(await scanOf('driver'));
+    expect(findings.map(({ codes, items }) => [codes, items.map(({ name }) => name)])).toEqual([
+      [['0xD1'], ['fabrikamnet.sys']],
+    ]);
+    expect(findings[0]!.title).toMatch(/ · fabrikamnet\.sys$/);
+  });
+});
+
+describe('The title of a case', () => {
+  test('names no code that its log does not have', async () => {
+    const [finding] = caseOf(await scanOf('policy')).findings;
+    expect(finding!.title).toMatch(/^13868 /);
+    expect(finding!.article?.title).toMatch(/13801/);
+  });
+});
+
 describe('The case of a failed update', () => {
   test('is certain where all signs stand there, and one for both of its logs', async () => {
     const file = caseOf(await scanOf('servicing'));

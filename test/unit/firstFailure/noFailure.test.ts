@@ -5,6 +5,7 @@ import { known } from '../codes/known.ts';
 
 test.each([
   '   Last error: No error',
+  '[MILL1] No errors of the last replication were found; no replication related errors were found here',
   'Last error code = 0x0',
   'lastError="none", state="idle"',
   'Error: 0x00000000 (The operation completed successfully.)',

@@ -22,6 +22,9 @@ describe('The line that says why', () => {
       0,
       2,
     ],
+    ['behind a colon', ['Starting the mill failed for Oat:', 'Its wheel turns the wrong way round.'], 0, 1],
+    ['behind two labels', ['Mill.StartException:', 'Mill.WheelException:', 'It turns the wrong way round.'], 0, 2],
+    ['beyond what a colon begins', ['Starting failed:', 'It went wrong somewhere.', 'Access is denied.'], 0, 2],
     ['of a server', ['GET failed: 0x87d0027e', 'HTTP code 405, Method Not Allowed'], 0, 1],
   ] as const)('stands %s', (_, lines, line, expected) => {
     expect(reasonIn(lines, line)).toBe(expected);

@@ -165,6 +165,16 @@ describe('mask', () => {
       expect(masked("Service 'Fabrikam Scan Agent'", other), other).not.toContain('Fabrikam');
   });
 
+  it('takes no object of the configuration of a forest for a person elsewhere', () => {
+    const said =
+      "the virtual directory 'OatFeeds' is in CN=OatFeeds (Back End),CN=HTTP,CN=Protocols,CN=Configuration,DC=fabrikam,DC=local";
+    expect(mask(said).text).toContain("virtual directory 'OatFeeds' is in");
+  });
+
+  it('takes no address in memory for a user', () => {
+    expect(mask('mill.dll: (caller: 00007FFBE131A0E0) went wrong').text).toContain('00007FFBE131A0E0');
+  });
+
   it('takes a login and the name in brackets beside it for one user, where one of them is known', () => {
     const masked = (shown: string, text: string) => {
       const masker = new Masker();

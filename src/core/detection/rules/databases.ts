@@ -14,10 +14,16 @@ const CLAUSE_ENDS = /^(?:[:;,.]|$| at)/;
 /** What ODBC says behind a number: which of its calls returned it. */
 const CALL = /^\) \(SQL[A-Z]/;
 
+/** What SQL Server's own layer of the network says before its numbers, and drivers before those of their database. */
+const OF_NETWORK = /\bSQL (?:Server )?Network Interfaces, error: $/;
+const NATIVE = /\bNative ?Error ?[:=] ?$/i;
+
 /** Whether a number is a database's own: `ERROR 2003 (HY000): …`, `The login failed. (4060) (SQLDriverConnect)`. */
 export function isOfDatabase(line: string, { start, end }: Place): boolean {
   const after = line.slice(end, end + 16);
-  if (CALL.test(after)) return !line.slice(Math.max(0, start - REACH), start).includes(' Provider: ');
+  const before = line.slice(Math.max(0, start - REACH), start);
+  if (CALL.test(after)) return !before.includes(' Provider: ');
+  if (OF_NETWORK.test(before) || (NATIVE.test(before) && !line.includes(' Provider: '))) return true;
   return isState(STATE_BEHIND.exec(after));
 }
 

@@ -8,7 +8,7 @@ import { type FormatRules, formatRulesOf } from './formatRules.ts';
 import { countsPart, installerMessage } from './installerMessage.ts';
 import { codeOfBareHex, codeOfDecimal, codeOfHex, isKnown } from './numbers.ts';
 import { ownSpelling } from './otherKinds.ts';
-import { isDigit, isWordUnit, nextPlaceIn, SOCKET_NAME } from './words.ts';
+import { isDigit, isStopMark, isWordUnit, nextPlaceIn, SOCKET_NAME, STOP_MARK } from './words.ts';
 
 /** What names in small letters begin with, which no other word does. */
 export const SMALL_NAMES = [
@@ -103,6 +103,7 @@ function hitAt(line: string, start: number, word: string, context: DetectionCont
     escapedHexHit(line, start, word, context) ??
     bucketHit(line, start, word, context) ??
     stopCodeHit(line, start, word) ??
+    stopNameHit(line, start, context) ??
     nameHit(line, start, word, context)
   );
 }
@@ -242,6 +243,26 @@ function stopCodeHit(line: string, start: number, word: string): Hit | undefined
   if (!/^[0-9a-fA-F]{1,4}$/.test(word) || cueBefore(line, start).cue !== 'stop') return undefined;
   return make(line, start, start + word.length, { kind: 'bugcheck', value: Number.parseInt(word, 16) });
 }
+
+/** `Stop code: DRIVER IRQL NOT LESS OR EQUAL`: a blue screen writes its name with blanks. */
+function stopNameHit(line: string, start: number, { known }: DetectionContext): Hit | undefined {
+  if (!isStopMark(line, start)) return undefined;
+  const from = start + STOP_MARK.length;
+  const [found, before, name] = STOP_NAME.exec(line.slice(from, from + LONGEST_WORD)) ?? [];
+  if (found === undefined) return undefined;
+  const words = name!.split(' ');
+  // What is behind it may have capital letters, too.
+  for (let count = words.length; count > 1; count--) {
+    const some = words.slice(0, count);
+    const code = known.codesNamed(some.join('_')).find(({ kind }) => kind === 'bugcheck');
+    const begin = from + before!.length;
+    if (code) return make(line, begin, begin + some.join(' ').length, code);
+  }
+  return undefined;
+}
+
+const STOP_NAME =
+  /^((?: (?:is|was|of))?[:=]? {0,3}["'\u201c]?)([A-Z][A-Z0-9]{0,30}(?: [A-Z][A-Z0-9]{0,30}){1,9})(?![\w-])/;
 
 function nameHit(line: string, start: number, word: string, context: DetectionContext): Hit | undefined {
   if (!NAME.test(word)) return undefined;

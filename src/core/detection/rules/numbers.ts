@@ -4,6 +4,7 @@ import type { KnownCodes } from '../../codes/knownCodes.ts';
 import type { DetectionContext } from '../hit.ts';
 import { endsCall, isOfCall, isUsualOfCalls } from './calls.ts';
 import { type CueBefore, cueBefore, endsWhatFailed, failureBefore, tellsOfFailure } from './cues.ts';
+import { deviceProblem } from './deviceProblem.ts';
 import { saysOfExit } from './exits.ts';
 import { isInsertedText, MESSAGE_NUMBER } from './insertedTexts.ts';
 import { nameBeside } from './nameBeside.ts';
@@ -242,7 +243,7 @@ export function codeOfBareHex(line: string, token: NumberToken, context: Detecti
   if (isSomethingElse(line, { ...token, value }, before, known)) return undefined;
   if (before.cue === 'error' || before.cue === 'exit') return typical || isKnown(known, code) ? code : undefined;
   if (!isKnown(known, code)) return undefined;
-  if (before.cue === 'weak') return code;
+  if (before.cue === 'weak' || (isOfSignIn(value) && /^[A-F0-9]+$/.test(digits))) return code;
   if (typical && isField(line, start, end, digits)) return code;
   // A directory server's answer: `error code 49 - 80090308: LdapErr: DSID-…`.
   if (/^: LdapErr\b/.test(line.slice(end, end + 10))) return code;
@@ -252,6 +253,10 @@ export function codeOfBareHex(line: string, token: NumberToken, context: Detecti
     return code;
   return REPORTED.test(line.slice(Math.max(0, start - 16), start)) ? code : undefined;
 }
+
+/** `CAA20003`: the sign-in of Windows shows its codes so, alone; few of the numbers that begin so are published. */
+const isOfSignIn = (value: number) => value >>> 20 === SIGN_IN;
+const SIGN_IN = 0xcaa;
 
 /** What languages without blanks put right behind a number that is an error. */
 const ERROR_GLUED = new RegExp(`^(?:${anyOf(FAILURE_PARTS.filter((part) => !isSpaced(part)))})`);
@@ -333,6 +338,22 @@ const NAMED_BEHIND = new RegExp(`^(?:-\\p{Ll}{1,3})? (?:${anyOf(BEHIND)})(?![\\p
 
 // Most numbers have none of the signs that these begin with, which is much cheaper to see.
 const isNamedBehind = (after: string) => /^[ -]/.test(after) && NAMED_BEHIND.test(after);
+/** What a number is called in English, where it is no count: `failed with the 1063 error`, `a 1603 error`. */
+export const CALLED = 'error';
+const CALLED_BEHIND = new RegExp(
+  `^ ${CALLED}\\b(?! (?:message|count|event|line|log|page|record|report|entr|code|id|number|handl|rate)|-)`,
+);
+const ARTICLE_BEFORE = /(?<![\w.-])(?:an?|the|this|that) $/i;
+
+/** `809错误`: the same where there are no blanks; what is counted has a word between. */
+const CALLED_GLUED = /^(?:错误|錯誤|异常|異常|エラー)(?![数數率码碼代コ])/;
+
+const isCalled = (line: string, { start, end, value }: NumberToken) =>
+  (value >= 1000 &&
+    CALLED_BEHIND.test(line.slice(end, end + 24)) &&
+    ARTICLE_BEFORE.test(line.slice(Math.max(0, start - 8), start))) ||
+  (value >= 100 && value <= 0xffff && CALLED_GLUED.test(line.slice(end, end + 4)));
+
 /** `returned 2: The system cannot find …`: a message behind the number. */
 const SAYS_WHY = /^: \p{Lu}\p{Ll}+ \p{Ll}/u;
 /** `WinHttpSendRequest: 12007`: the call that failed before the number. */
@@ -344,11 +365,14 @@ const COUNTED_AFTER_VERB = /^ [a-z]{2,}/;
 export function codeOfDecimal(line: string, token: NumberToken, context: DetectionContext): Code | undefined {
   const { known, deliberate } = context;
   const { start, end, digits, value } = token;
+  const ofDevice = deviceProblem(line, token, known);
+  if (ofDevice) return ofDevice;
   const after = line.slice(end, end + 40);
-  const isNamed = isNamedBehind(after);
+  const called = isCalled(line, token);
+  const isNamed = called || isNamedBehind(after);
   if (
     (!isNamed && /^(?:[.:,][0-9]|[/-][0-9A-Za-z])/.test(after) && !(digits.length === 10 && /^\/0x/i.test(after))) ||
-    isCounted(after)
+    (!called && isCounted(after))
   )
     return undefined;
   const before = isNamed ? namedBehind(cueBefore(line, start)) : cueBefore(line, start);

@@ -2,7 +2,7 @@ import type { RecognisedCodes } from '../../codes/knownCodes.ts';
 import type { FormatSet } from '../../formats/formatSet.ts';
 import { CR, endsLine, LF } from '../../text/lineEnds.ts';
 import { SHIPPED_FORMATS } from '../rules/formatRules.ts';
-import { isDigit, isWordUnit, SOCKET_NAME } from '../rules/words.ts';
+import { isDigit, isWordUnit, SOCKET_NAME, STOP_MARK } from '../rules/words.ts';
 import { makeSearchTables, searchTables } from './searchTables.ts';
 import { searchProgram, WasmSearch } from './wasmSearch.ts';
 import { MOST_WORDS, type WordBeginnings } from './wordBeginnings.ts';
@@ -69,7 +69,7 @@ export function createByteSearch(capacity: number, options: SearchOptions = {}):
   return new LoopSearch(capacity, options.formats);
 }
 
-/** The search in JavaScript: it stops at every word that the rules look at, a digit, an underscore, `WSA…`, and at fields of events. */
+/** The search in JavaScript: it stops at every word that the rules look at, a digit, an underscore, `WSA…`, `Stop code`, and at fields of events. */
 export class LoopSearch implements ByteSearch {
   readonly bytes: Uint8Array;
   readonly #listed = new Int32Array(MOST_WORDS);
@@ -91,7 +91,7 @@ export class LoopSearch implements ByteSearch {
     const { bytes } = this;
     for (let i = from; i < to; i++) {
       const byte = bytes[i]!;
-      if (isDigit(byte) || byte === 95 || isSocketName(bytes, i)) return i;
+      if (isDigit(byte) || byte === 95 || isSocketName(bytes, i) || isStopMark(bytes, i)) return i;
       if (this.#beginnings.has(byte) && this.#texts.some((text) => text.every((one, k) => bytes[i + k] === one)))
         return i;
     }
@@ -155,5 +155,11 @@ const ALPHANUMERIC = /[0-9A-Za-z]/;
 
 function isSocketName(bytes: Uint8Array, at: number): boolean {
   for (let i = 0; i < SOCKET_NAME.length; i++) if (bytes[at + i] !== SOCKET_NAME.charCodeAt(i)) return false;
+  return !isWordUnit(bytes[at - 1] ?? 0);
+}
+
+/** The same for `Stop code`, in any case. */
+function isStopMark(bytes: Uint8Array, at: number): boolean {
+  for (let i = 0; i < STOP_MARK.length; i++) if ((bytes[at + i]! | 32) !== STOP_MARK.charCodeAt(i)) return false;
   return !isWordUnit(bytes[at - 1] ?? 0);
 }

@@ -9,7 +9,7 @@ import { JOINED_NUMBERS, SMALL_NAMES } from '../rules/detectLine.ts';
 import { SHIPPED_FORMATS } from '../rules/formatRules.ts';
 import { MESSAGE_NUMBER } from '../rules/insertedTexts.ts';
 import { NOTE_MARK } from '../rules/installerMessage.ts';
-import { SERVICE_CONTROL_MARK } from '../rules/numbers.ts';
+import { CALLED, SERVICE_CONTROL_MARK } from '../rules/numbers.ts';
 import {
   ENDINGS,
   FAILING_TEXTS,
@@ -18,7 +18,7 @@ import {
   BEHIND as NAMES_BEHIND,
   WORDS,
 } from '../rules/vocabulary.ts';
-import { SOCKET_NAME } from '../rules/words.ts';
+import { SOCKET_NAME, STOP_MARK } from '../rules/words.ts';
 import {
   BEHIND,
   BEYOND,
@@ -112,7 +112,7 @@ function* make(formats: FormatSet): Generator<void, SearchTables> {
   // A dash that stands alone is one of any width.
   trie.add(JOINERS, '–', () => 1);
   for (const name of SMALL_NAMES) trie.add(NAMES, name.split('_')[0]!, () => 1);
-  for (const word of NAMES_BEHIND) {
+  for (const word of [...NAMES_BEHIND, CALLED]) {
     trie.add(WORDS_BEHIND, word, () => 1);
     behindEnds.add(word, true);
   }
@@ -178,7 +178,7 @@ function signsOf(formats: FormatSet): Uint16Array {
   ends(ENDS_OVER_BLANK, 14);
   mark(ENDS_CLAUSE, ')].,;(');
   mark(ENDS_OVER_BLANK, `${LETTERS} (`);
-  for (const [first] of NAMES_BEHIND) mark(NAMES_IT, [first!.toLowerCase(), first!.toUpperCase()]);
+  for (const [first] of [...NAMES_BEHIND, CALLED]) mark(NAMES_IT, [first!.toLowerCase(), first!.toUpperCase()]);
   for (const { format } of formats.all) {
     // Behind the text that ends its message, a line of a format has nothing for the rules. One of a single character leaves no
     // room for a clause.
@@ -262,6 +262,7 @@ function literalsOf(formats: FormatSet): AskingLiteral[] {
     ...DECIMAL_DATA.map((text) => ({ text, asks: LINE, anyCase: false })),
     { text: SERVICE_CONTROL_MARK, asks: LINE, anyCase: false },
     { text: SOCKET_NAME, asks: HERE, anyCase: false },
+    { text: STOP_MARK, asks: HERE, anyCase: true },
     { text: NOTE_MARK, asks: BEHIND, anyCase: true },
     { text: MESSAGE_NUMBER, asks: BEHIND, anyCase: false },
     ...OWN_BEGINNINGS.map((text) => ({ text, asks: BEHIND, anyCase: true })),

@@ -65,6 +65,8 @@ function checkUnsigned(start: usize, end: usize): void {
   if ((after == 45 || after == BLANK) && isNamedBehind(end)) return stopAt(start);
   if ((after == 45 || after == 47) && isLetter(at(end + 1))) return;
   const value = valueOf(start, end);
+  // `809错误`
+  if (after > 127 && value >= 100 && value <= 0xffff) return stopAt(start);
   // They are codes even behind words that deny others.
   if (value >= FIRST_OF_HTTP && value <= LAST_OF_HTTP) return stopAt(start);
   if (maySpeak(start)) checkBehindWords(start, end, value);
@@ -361,8 +363,8 @@ export function checkBareHex(end: usize): void {
   }
   const half = halfAt(start);
   if (!isKnownHalf(half) && !isTypical(half)) return;
-  // `80070002错误`
-  if (after > 127) return stopAt(start);
+  // `80070002错误`, `CAA20003`
+  if (after > 127 || half >> 4 == 0xcaa) return stopAt(start);
   if (isField(start) || isNamedField(start) || (after == 58 && at(end + 1) == BLANK)) return stopAt(start);
   const cue = cueBefore(start);
   if (cue == DENIES) return;

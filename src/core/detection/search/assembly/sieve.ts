@@ -4,7 +4,7 @@ import { keepIf, placeAt } from './candidates';
 import { maySpeakNear, signOf, ties } from './cues';
 import { literalEnds } from './memory';
 import { isNumbered, startOfDigits } from './numbers';
-import { ENDS_CLAUSE, ENDS_OVER_BLANK, IS_BLANK, IS_DASH, NAMES_IT, PART_OF_MORE } from './trieRoots';
+import { BEYOND, ENDS_CLAUSE, ENDS_OVER_BLANK, IS_BLANK, IS_DASH, NAMES_IT, PART_OF_MORE } from './trieRoots';
 import { hasEnd } from './triples';
 
 /** Keeps the listed places at which a literal may end, its last byte there; answers how many. */
@@ -35,7 +35,9 @@ function mayBeDecimal(end: usize): u32 {
   const after = signOf(at(end));
   const next = signOf(at(end + 1));
   const isTied = ties(before, second) & ((after >> ENDS_CLAUSE) | ((after >> IS_BLANK) & (next >> ENDS_OVER_BLANK)));
-  const isNamed = (after >> IS_DASH) | ((after >> IS_BLANK) & (next >> NAMES_IT));
+  // `809错误`
+  const isGlued = (after >> BEYOND) & isIt(end - start > 2);
+  const isNamed = (after >> IS_DASH) | ((after >> IS_BLANK) & (next >> NAMES_IT)) | isGlued;
   // What has ten digits may be a status wherever it stands; the numbers of WinHTTP begin with 12.
   const isSpecial = isIt(end - start == 10) | isIt(load<u16>(start) == 0x3231);
   const mayBe = (maySpeakNear(start, before, second) | isTied | isNamed | isSpecial) & isIt(at(start) != 48);
