@@ -36,6 +36,7 @@ import { iis } from './iis.ts';
 import { iisErrorPages } from './iisErrorPages.ts';
 import { innoSetup } from './innoSetup.ts';
 import { intuneAgent } from './intuneAgent.ts';
+import { kerberosEvents } from './kerberosEvents.ts';
 import { ldapErrors } from './ldapErrors.ts';
 import { msbuild } from './msbuild.ts';
 import { msi } from './msi.ts';
@@ -120,6 +121,7 @@ export const FORMATS: readonly Format[] = [
   iisErrorPages,
   innoSetup,
   intuneAgent,
+  kerberosEvents,
   ldapErrors,
   msbuild,
   msi,

@@ -11,7 +11,7 @@ const PROGRAMS =
   'appwiz.cpl arp at attrib auditpol bcdboot bcdedit bitsadmin bootcfg bootim bootrec bootsect cacls certlm.msc certmgr certmgr.msc ' +
   'certreq certutil change charmap chcp chglogon chgport chgusr chkdsk chkntfs choice cipher clean cleanmgr clip cluster ' +
   'cmd cmdkey cmstp comp compact compmgmt.msc computerdefaults control convert cscript ctfmon curl dcdiag dcomcnfg dcgpofix dcpromo ' +
-  'defrag desk.cpl devmgmt.msc dfsrdiag dfsradmin dfsutil dfsdiag diantz diskmgmt.msc diskpart diskperf diskraid diskshadow dism ' +
+  'defrag desk.cpl devmgmt.msc dfsrdiag dfsradmin dfsrmig dfsutil dfsdiag diantz diskmgmt.msc diskpart diskperf diskraid diskshadow dism ' +
   'djoin dnscmd dnsmgmt.msc dpapimig driverquery dsacls dsadd dsget dsmod dsmove dsquery dsregcmd dsrm dxdiag edlin efsui ' +
   'esentutl eventcreate eventvwr eventvwr.msc expand explorer extrac32 fc find findstr finger firewall.cpl fltmc fondue ' +
   'forfiles format fsmgmt.msc fsquirt fsutil ftp getmac gpedit.msc gpmc.msc gpresult gpupdate help hostname hdwwiz.cpl ' +

@@ -17,6 +17,7 @@ import { manageBde } from './manageBde.ts';
 import { msinfo } from './msinfo.ts';
 import { netAccounts } from './netAccounts.ts';
 import { nltest } from './nltest.ts';
+import { nslookup } from './nslookup.ts';
 import { ospp } from './ospp.ts';
 import { physicalDisk } from './physicalDisk.ts';
 import { powercfg } from './powercfg.ts';
@@ -55,6 +56,7 @@ export const STATE_OUTPUTS: readonly StateOutput[] = [
   msinfo,
   netAccounts,
   nltest,
+  nslookup,
   ospp,
   physicalDisk,
   powercfg,

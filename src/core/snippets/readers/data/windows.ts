@@ -204,6 +204,7 @@ dfsutil cache referral|domain|provider # wsc:dfsutil
 dfsutil diag viewdfspath|viewdfsdirs|pktinfo <TEXT> # wsc:dfsutil
 dfsutil (/pktinfo|/spcinfo|/root:<TEXT>|/server:<TEXT>|/domain:<TEXT>|/viewdfsdirs:<TEXT>) [/view] # wsc:dfsutil
 dfsrdiag backlog|replicationstate|dumpadcfg|dumpmachinecfg|idrecord|filehash|guid2name [/rgname:<TEXT>] [/rfname:<TEXT>] [/sendingmember:<TEXT>|/smem:<TEXT>] [/receivingmember:<TEXT>|/rmem:<TEXT>] [/member:<TEXT>|/mem:<TEXT>] [/all] [/v] [/filepath:<TEXT>] # help
+dfsrmig /getglobalstate|/getmigrationstate # help
 dfsdiag /testdcs [/domain:<TEXT>] # wsc:dfsdiag-testdcs
 dfsdiag /testsites (/machine:<TEXT>|/dfspath:<TEXT>) [/recurse] [/full] # wsc:dfsdiag-testsites
 dfsdiag (/testdfsconfig|/testdfsintegrity) /dfsroot:<TEXT> [/recurse] [/full] # wsc:dfsdiag-testdfsintegrity
