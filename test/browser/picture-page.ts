@@ -39,7 +39,7 @@ export class PicturePage {
     await this.picture.dragTo(this.picture, { sourcePosition: at(from), targetPosition: at(to) });
   }
 
-  async chooseLanes(kind: 'Files' | 'Codes' | 'Components'): Promise<void> {
+  async chooseLanes(kind: 'Files' | 'Codes' | 'Components' | 'Items'): Promise<void> {
     await this.#frame.getByLabel('Lanes').selectOption(kind);
   }
 

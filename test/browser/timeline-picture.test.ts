@@ -55,3 +55,29 @@ test('The timeline of a scan is a picture: lanes, zoom by key, the line behind a
   await workbench.parts.activeTab('setup.log').waitFor();
   await workbench.statusHas('Ln 1,');
 });
+
+const CHOCOLATEY = `2025-11-03 21:16:34,764 8300 [ERROR] - The install of alpha was NOT successful. Exit code 1603
+2025-11-03 21:19:34,764 8300 [INFO ] -  The install of alpha was successful.
+2025-11-03 21:40:12,100 8311 [ERROR] - The upgrade of beta was NOT successful. Exit code 1618
+`;
+
+test('What became of each item is a lane of the timeline, and leads to its line', async ({ workbench }) => {
+  await workbench.open({ folder: { 'logs/chocolatey.log': CHOCOLATEY } });
+  await workbench.palette('View: Show Explorer');
+  await workbench.parts.chooseInMenu(workbench.parts.explorerItem('logs'), 'Scan logs');
+  await workbench.parts.view('Scan results').hasMessage(/^Files read: 1/);
+  await workbench.palette('Faultbook: Show timeline as picture');
+  const panel = await workbench.timelinePicture();
+  await panel.hasLanes(['chocolatey.log']);
+  await panel.chooseLanes('Items');
+  await panel.hasLanes(['Product: alpha', 'Product: beta']);
+  expect(await panel.violationsNow()).toEqual([]);
+  await panel.picture.focus();
+  await workbench.page.keyboard.press('ArrowRight');
+  await panel.says(/Product: alpha: failure 1$/);
+  await workbench.page.keyboard.press('ArrowDown');
+  await panel.says(/Product: beta: failure 1$/);
+  await workbench.page.keyboard.press('Enter');
+  await workbench.parts.activeTab('chocolatey.log').waitFor();
+  await workbench.statusHas('Ln 3,');
+});

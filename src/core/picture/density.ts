@@ -5,7 +5,7 @@ import { binWidth } from './binWidths.ts';
 export interface TimedHit {
   /** Milliseconds since 1970; not finite where no time is known. */
   readonly at: number;
-  /** File, component, code or machine: any text. */
+  /** File, component, code, machine or item: any text. */
   readonly lane: string;
   readonly outcome: Outcome;
   /** How many it stands for; 1 where it is not said. */

@@ -13,8 +13,12 @@ export interface LaneSources {
   readonly formats: FormatSet;
 }
 
-/** What puts a hit into its lane. Where a hit's line is not kept, or says nothing, its component or machine is not known. */
-export function laneNames(kind: LaneKind, sources: LaneSources, t: Translate): (hit: PictureHit) => string {
+/** What puts a hit into its lane. Where a hit's line is not kept, or says nothing, its component or machine is not known. Items have hits of their own (`hitsOfItems`). */
+export function laneNames(
+  kind: Exclude<LaneKind, 'item'>,
+  sources: LaneSources,
+  t: Translate,
+): (hit: PictureHit) => string {
   const { results, summary, formats } = sources;
   switch (kind) {
     case 'file':

@@ -2,7 +2,7 @@ import { OUTCOMES, type Outcome } from '../codes/outcome.ts';
 import { isAhead } from '../times/clocks.ts';
 
 /** What a lane is of. */
-export const LANE_KINDS = ['file', 'component', 'code', 'machine'] as const;
+export const LANE_KINDS = ['file', 'component', 'code', 'machine', 'item'] as const;
 export type LaneKind = (typeof LANE_KINDS)[number];
 
 /** What is to be shown. */

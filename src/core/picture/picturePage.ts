@@ -21,6 +21,7 @@ export function picturePage({ lanes, ...page }: PicturePageParts, t: Translate):
     component: t('Components'),
     code: t('Codes'),
     machine: t('Machines'),
+    item: t('Items'),
   };
   const options = lanes.map((kind) => `<option value="${kind}">${html(kinds[kind])}</option>`);
   const outcomes = OUTCOMES.map(

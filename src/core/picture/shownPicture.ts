@@ -59,6 +59,17 @@ export function orderOfLanes(hits: readonly LanedHit[]): string[] {
   return [...firsts].sort(([, a], [, b]) => (a === b ? 0 : a - b)).map(([lane]) => lane);
 }
 
+/** The first and the last time of hits. */
+export function stretchOf(hits: readonly LanedHit[]): { readonly from: number; readonly to: number } {
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { at } of hits) {
+    if (!Number.isFinite(at)) continue;
+    from = Math.min(from, at);
+    to = Math.max(to, at + 1);
+  }
+  return from <= to ? { from, to } : { from: 0, to: 1 };
+}
+
 /** The hit that a click on a bin leads to: the first in it. */
 export function firstOfBin(density: Density<LanedHit>, lane: number, at: number): LanedHit | undefined {
   return density.lanes[lane]?.bins.find((bin) => bin.at === at)?.first;

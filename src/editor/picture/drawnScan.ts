@@ -15,8 +15,6 @@ export interface DrawnScan {
   readonly hits: readonly PictureHit[];
   /** What the times are shown in: minutes east of UTC. */
   readonly offset: number;
-  /** The first and the last time. */
-  readonly whole: { readonly from: number; readonly to: number };
   readonly notes: readonly string[];
   readonly clocks: readonly ClockRow[];
   /** `file` is the place among the clocks. */
@@ -40,12 +38,8 @@ export function drawnScan(
   const { offset, offsetFrom, entries } = timeline;
   const hits = hitsOfScan(results, timeline, clocks);
   const counts = new Map<string, number>();
-  const whole = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
   for (const { at, file, count = 1 } of hits) {
-    if (!Number.isFinite(at)) continue;
-    counts.set(file, (counts.get(file) ?? 0) + count);
-    whole.from = Math.min(whole.from, at);
-    whole.to = Math.max(whole.to, at + 1);
+    if (Number.isFinite(at)) counts.set(file, (counts.get(file) ?? 0) + count);
   }
   const nameOf = (file: string) => results.file(file)?.label ?? file;
   // While it runs, it is drawn anew again and again.
@@ -57,7 +51,7 @@ export function drawnScan(
   });
   const set = rows.filter(({ minutes }) => minutes !== 0);
   return {
-    ...{ hits, offset, whole: whole.from <= whole.to ? whole : { from: 0, to: 1 } },
+    ...{ hits, offset },
     notes: [
       offsetFrom === 'nobody' ? '' : t('Local times are taken as UTC{0}.', offsetText(offset)),
       ...set.map(({ name, minutes }) => t('The clock of {0} is taken to be {1} min ahead.', name, minutes)),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Density } from '../../core/picture/density.ts';
+import { hitsOfItems } from '../../core/picture/itemHits.ts';
 import { laneNames } from '../../core/picture/laneNames.ts';
 import {
   type FromPicture,
@@ -10,7 +11,7 @@ import {
   type ToPicture,
 } from '../../core/picture/pictureMessages.ts';
 import { picturePage } from '../../core/picture/picturePage.ts';
-import { firstOfBin, type LanedHit, orderOfLanes, shownPicture } from '../../core/picture/shownPicture.ts';
+import { firstOfBin, type LanedHit, orderOfLanes, shownPicture, stretchOf } from '../../core/picture/shownPicture.ts';
 import { errorText } from '../../core/text/errorText.ts';
 import { plainText } from '../../core/text/plainText.ts';
 import { Panels } from '../host/contributions.ts';
@@ -70,14 +71,13 @@ export class PicturePanel implements vscode.Disposable {
       clearTimeout(this.#timer);
       for (const subscription of this.#subscriptions) subscription.dispose();
     });
-    const machines = scans.current?.results.about.facts('machine').length ?? 0;
     webview.html = picturePage(
       {
         ...pageParts(webview, extensionUri, {
           styles: ['media/page.css', 'media/picture.css'],
           script: 'media/picture.js',
         }),
-        lanes: LANE_KINDS.filter((kind) => kind !== 'machine' || machines > 0),
+        lanes: LANE_KINDS.filter((kind) => hasLanes(kind, scans.current)),
       },
       t,
     );
@@ -140,13 +140,13 @@ export class PicturePanel implements vscode.Disposable {
     if (!view || !this.#panel.visible) return;
     if (!scan) return this.#post({ type: 'nothing', words: t('Scan some logs first.') });
     this.#drawn ??= drawnScan(scan, this.#scans.clocks.all, t);
-    const { offset, notes, whole, clocks, suggestions } = this.#drawn;
+    const { offset, notes, clocks, suggestions } = this.#drawn;
     const { hits, order } = this.#inLanes(scan, view.lanes);
     const { density, shown } = shownPicture({ hits, order, offset, view, notes }, t);
     this.#density = density;
     this.#clocks = clocks;
     await this.#post({
-      ...{ type: 'show', picture: ++this.#picture, ...shown, whole, suggestions },
+      ...{ type: 'show', picture: ++this.#picture, ...shown, whole: stretchOf(hits), suggestions },
       clocks: clocks.map(({ name, minutes }, file) => ({ file, name, minutes })),
     });
   }
@@ -155,14 +155,25 @@ export class PicturePanel implements vscode.Disposable {
   #inLanes(scan: Scan, kind: LaneKind): Laned {
     const drawn = this.#drawn!;
     if (this.#laned?.kind !== kind || this.#laned.of !== drawn) {
-      const laneOf = laneNames(kind, scan, t);
-      const hits = drawn.hits.map((hit) => ({ ...hit, lane: laneOf(hit) }));
+      const hits = this.#hitsOf(scan, kind, drawn);
       this.#laned = { kind, of: drawn, hits, order: orderOfLanes(hits) };
     }
     return this.#laned;
   }
 
+  #hitsOf(scan: Scan, kind: LaneKind, { hits, offset }: DrawnScan): LanedHit[] {
+    if (kind === 'item') return hitsOfItems(scan.summary.items, { offset, clocks: this.#scans.clocks.all }, t);
+    const laneOf = laneNames(kind, scan, t);
+    return hits.map((hit) => ({ ...hit, lane: laneOf(hit) }));
+  }
+
   async #post(message: ToPicture): Promise<void> {
     await this.#panel.webview.postMessage(message);
   }
+}
+
+/** Whether a scan has, or may still get, something to tell in lanes of a kind. */
+function hasLanes(kind: LaneKind, scan: Scan | undefined): boolean {
+  if (kind === 'machine') return (scan?.results.about.facts('machine').length ?? 0) > 0;
+  return kind !== 'item' || scan?.state === 'running' || (scan?.summary.items.length ?? 0) > 0;
 }
