@@ -61,6 +61,10 @@ import { scheduledTasks } from './scheduledTasks.ts';
 import { serviceControl } from './serviceControl.ts';
 import { setupapi } from './setupapi.ts';
 import { setupdiag } from './setupdiag.ts';
+import { sqlClients } from './sqlClients.ts';
+import { sqlExceptions } from './sqlExceptions.ts';
+import { sqlMessages } from './sqlMessages.ts';
+import { sqlMessagesGerman } from './sqlMessagesGerman.ts';
 import { sqlNetwork } from './sqlNetwork.ts';
 import { sqlServer } from './sqlServer.ts';
 import { sqlSetup } from './sqlSetup.ts';
@@ -145,6 +149,10 @@ export const FORMATS: readonly Format[] = [
   serviceControl,
   setupapi,
   setupdiag,
+  sqlClients,
+  sqlExceptions,
+  sqlMessages,
+  sqlMessagesGerman,
   sqlNetwork,
   sqlServer,
   sqlSetup,
