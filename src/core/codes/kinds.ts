@@ -266,6 +266,23 @@ const TABLE = {
     words: ['iis', 'http error'],
     families: [{ name: 'IIS', headers: [] }],
   },
+  /** A number of SQL Server's Database Engine (sys.messages): `Msg 9002, Level 17` in its clients, `Error: 9002, Severity: 17` in its log. */
+  sql: {
+    prefix: 'sql',
+    aliases: ['mssql', 'mssqlserver'],
+    notation: DECIMAL,
+    own: inWords(
+      DECIMAL,
+      (number) => `Msg ${number}`,
+      /^(?:Msg|SQL (?:Server )?(?:error|msg):?)\s{0,2}([1-9][0-9]{0,5})$/i,
+    ),
+    example: 18456,
+    label: 'SQL Server',
+    decoded: (value) => `SQL Server error ${value}`,
+    outcome: 'failure',
+    bare: {},
+    families: [{ name: 'SQL', headers: [] }],
+  },
   /** An event of a log of Windows. The last kind: `codeKey` gives it all that is behind the others. */
   event: {
     prefix: 'event',

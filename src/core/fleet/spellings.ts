@@ -85,6 +85,7 @@ function ofNumber(code: Code): Spelling[] {
     case 'rdp':
       return [...inHex(value, words(code)), { form: 'number', text: String(value), behind: words(code) }];
     case 'aadsts':
+    case 'sql':
       return [
         { form: 'own', text: displayCode(code) },
         { form: 'number', text: String(value), behind: { of: 'errors', value } },

@@ -62,6 +62,10 @@ import { scheduledTasks } from './scheduledTasks.ts';
 import { serviceControl } from './serviceControl.ts';
 import { setupapi } from './setupapi.ts';
 import { setupdiag } from './setupdiag.ts';
+import { sqlClients } from './sqlClients.ts';
+import { sqlExceptions } from './sqlExceptions.ts';
+import { sqlMessages } from './sqlMessages.ts';
+import { sqlMessagesGerman } from './sqlMessagesGerman.ts';
 import { sqlNetwork } from './sqlNetwork.ts';
 import { sqlServer } from './sqlServer.ts';
 import { sqlSetup } from './sqlSetup.ts';
@@ -147,6 +151,10 @@ export const FORMATS: readonly Format[] = [
   serviceControl,
   setupapi,
   setupdiag,
+  sqlClients,
+  sqlExceptions,
+  sqlMessages,
+  sqlMessagesGerman,
   sqlNetwork,
   sqlServer,
   sqlSetup,

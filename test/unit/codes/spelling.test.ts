@@ -50,6 +50,8 @@ describe('codesSpelt', () => {
     ['win32 5', 'win32:5'],
     ['bugcheck 0x1a', 'bugcheck:0x1A'],
     ['AADSTS50126', 'aadsts:50126'],
+    ['Msg 5120', 'sql:5120'],
+    ['SQL error 18456', 'sql:18456'],
     ['AADSTS 50126', 'aadsts:50126'],
     ['aadsts:50126:', 'aadsts:50126'],
     ['30182-2016', 'c2r:30182-2016'],
