@@ -54,7 +54,8 @@ describe('The line that says why', () => {
     ],
     ['a debugger lacks something', ['Ended with 5', 'READ_ADDRESS: unable to get nt!MmPoolStart, page was not found']],
     ['its status says that all is well', ['Ended with 5', 'AdalLog: a token was refused; HRESULT: 0x0']],
-    ['a field of its result is 0', ['Ended with 5', 'state: Off because it is not required, status: 0x0, restart: No']],
+    ['a field of its result is 0', ['Ended with 5', 'state: the mill is disabled, status: 0x0, restart: No']],
+    ['a colon begins an address', ['Putting the oat failed on this mill:', 'Mill address: 10.0.0.7']],
     ['a field is empty', ['Ended with 5', 'Response: Not available']],
     ['it is far', ['Ended with 5', ...Array.from({ length: 9 }, () => 'a line of words'), 'The file is missing']],
   ])('is none where %s', (_, lines) => {
