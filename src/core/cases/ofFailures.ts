@@ -3,6 +3,7 @@ import { type Code, win32 } from '../codes/code.ts';
 import { isWrapper } from '../codes/subjects.ts';
 import { SHIPPED_FORMATS } from '../detection/rules/formatRules.ts';
 import { codeKeyText } from '../explain/hitKey.ts';
+import { isBareLabel } from '../firstFailure/emptyWords.ts';
 import { innermost } from '../firstFailure/exceptionChain.ts';
 import type { FirstFailure, Standstill } from '../firstFailure/firstFailure.ts';
 import { namesThing } from '../firstFailure/namesThing.ts';
@@ -149,7 +150,8 @@ function stoodStill({ length, lines }: Standstill, file: string, { t }: CaseKnow
 /** What a finding is called by its log: what failed, and what says in words why. */
 export function titleOf(parts: readonly string[], why: FindingLine | undefined, file: string): string {
   const said = why && messageOf(reasonWords(why.text), file);
-  return [...parts, said, baseName(file)].filter(Boolean).join(' · ');
+  const names = said ? parts.filter((part) => !isBareLabel(part)) : parts;
+  return [...names, said, baseName(file)].filter(Boolean).join(' · ');
 }
 
 /** Codes with which a program ends what somebody broke off: winerror.h and msi.h. */

@@ -47,7 +47,7 @@ const SAYS_NOTHING: readonly string[] = [
   '\\bchecksum mismatch\\b',
   '\\bsymbols? (?:file )?(?:could not|cannot) be (?:found|loaded)\\b',
   // A status that says that all is well.
-  '\\bhresult:? (?:= ?)?0x0+\\b',
+  '\\b(?:hresult|status):? (?:= ?)?0x0+\\b',
   // A field in which nothing stands.
   '[:=] (?:not available|unavailable|unknown|not applicable)$',
   // What a program tells its own reports and counters.
@@ -61,6 +61,13 @@ const EMPTY = new RegExp(SAYS_NOTHING.join('|'), 'i');
 /** What says that all is well. */
 const WELL =
   /operation (?:was )?completed successfully|erfolgreich beendet|not found in cache|defaulting to|using (?:the )?default|\b(?:no|0) (?:\w{1,20} ){0,3}(?:errors?|failures?|problems?|issues?|conflicts?)\b/i;
+
+/** What only says that something comes: no name for what failed. */
+const BARE_LABEL =
+  /^[*[ ]*(?:(?:fatal |critical |unexpected )?(?:error|exception|failure)|failed|details?|message|description|fehler)[*\] ]*[:：]?$/i;
+
+/** Whether a text is no more than the label of what stands behind or below it. */
+export const isBareLabel = (text: string): boolean => BARE_LABEL.test(text.trim());
 
 /** Whether a line says nothing of a failure, whatever words it has. */
 export const saysNothing = (line: string): boolean => EMPTY.test(line) || WELL.test(line);

@@ -26,12 +26,16 @@ const COULD_NOT =
 /** Parts of words by which one speaks of a failure, without those that only warn. */
 const PARTS = new Phrases(FAILURE_PARTS.filter((part) => !/^(?:warn|avert|avis|peringat|varn)/.test(part)));
 
-/** What PowerShell writes below an error: what it is, and where, has been said above. */
-const AFTERWORD = /\bCategoryInfo\b|\bFullyQualifiedErrorId\b/;
+/**
+ * What speaks of failures and is none: what PowerShell writes below an error, what dcdiag says of events that it does not show, a
+ * debugger's name of a field and what it lacks for itself, and a level by itself, as in a list of events.
+ */
+const NO_MESSAGE =
+  /\bCategoryInfo\b|\bFullyQualifiedErrorId\b|\bthere (?:are|were) (?:warning|error) or (?:warning|error) events\b|^\s{0,20}key {0,4}: {0,4}[\w.]{1,80}\s{0,4}$|^\s{0,20}fail(?:ed|ure)_[a-z_]+:|\bunable to get \w{1,20}!|^\s{0,20}(?:error|critical)\s{0,4}$/i;
 
 /** Whether a line of a log of unknown format tells of a failure. */
 export function tellsOfFailure(line: string): boolean {
-  if (AFTERWORD.test(line)) return false;
+  if (NO_MESSAGE.test(line)) return false;
   const { error, errorField, errorLetter, errorBracket, errorTitle, ...others } =
     LEVEL.exec(line.slice(0, HEAD))?.groups ?? {};
   if (Object.values(others).some((level) => level !== undefined)) return false;

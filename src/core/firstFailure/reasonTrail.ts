@@ -15,7 +15,12 @@ export interface Reason {
 const REACH = 6;
 const FAR = 15;
 
-interface Telling extends Reason {
+/** A line, with the one above where it only goes on with its sentence. */
+interface Read extends Reason {
+  readonly before?: string;
+}
+
+interface Telling extends Read {
   readonly weight: number;
 }
 
@@ -32,7 +37,7 @@ export interface Around {
 }
 
 /** A line whose words are weighed once, where they are asked for. */
-interface Heard extends Reason {
+interface Heard extends Read {
   weight?: number;
 }
 
@@ -48,6 +53,19 @@ const LISTED = /^\s*(?:[-•*·]|\d\d?[.)])/;
 /** What a label says stands so many lines below it at most. */
 const CONTINUED = 2;
 const UNFINISHED = /[:：]\s{0,3}$/;
+
+/** What a label says where it has no words: an address, a number. */
+const NUMBER_ONLY = /[:：]\s[\d.:]+$/;
+
+/** A sentence that is wrapped goes on in small letters, behind a line of at least so many units that ends with a word. */
+const GOES_ON = /^[a-z]+ [^\s:=]/;
+const WRAPPED = 60;
+
+function goesOn(above: string, text: string): boolean {
+  if (!GOES_ON.test(text.trimStart())) return false;
+  const begun = above.trim();
+  return begun.length >= WRAPPED && !/^[a-z]/.test(begun) && /[a-z,]$/.test(begun);
+}
 
 /** A log of no more lines with words is short: somebody has cut out what matters. */
 const SHORT = 300;
@@ -79,7 +97,9 @@ export class ReasonTrail {
     const text = tellingStretch(whole, KEPT);
     if ((!hasWords(text) && !mayNest(text)) || isFrame(text)) return;
     if (this.#isGuess(text)) return;
-    const heard: Heard = { line, text };
+    const last = this.#lines.at(-1);
+    const isWrapped = last?.line === line - 1 && goesOn(last.text, text);
+    const heard: Heard = { line, text, ...(isWrapped && { before: last.text }) };
     this.#short?.push(heard);
     if (this.#short && this.#short.length > SHORT) this.#short = undefined;
     this.#follow(heard);
@@ -92,12 +112,12 @@ export class ReasonTrail {
         if (line <= around.until) {
           const isLabel = UNFINISHED.test(text);
           around.until = isLabel ? line + CONTINUED : 0;
-          if (!isLabel && !LISTED.test(text) && !saysNothing(text)) {
-            look(around, { line, text, weight: Math.max(weight, around.own + 1, TELLS) });
+          if (!isLabel && !LISTED.test(text) && !NUMBER_ONLY.test(text.trimEnd()) && !saysNothing(text)) {
+            look(around, { ...heard, weight: Math.max(weight, around.own + 1, TELLS) });
             continue;
           }
         }
-        if (around.left >= FAR - REACH || this.#chain.isOpen || isThrown(text)) look(around, { line, text, weight });
+        if (around.left >= FAR - REACH || this.#chain.isOpen || isThrown(text)) look(around, { ...heard, weight });
       }
       this.#open = this.#open.filter(({ left }) => left > 0);
     }
@@ -124,7 +144,7 @@ export class ReasonTrail {
     const telling = (this.#short ?? []).filter((one) => weightOf(one) > TELLS);
     const most = Math.max(...telling.map(weightOf));
     const found = telling.find((one) => weightOf(one) === most);
-    return found && { line: found.line, text: found.text };
+    return found && { line: found.line, text: wholeOf(found) };
   }
 
   #follow(heard: Heard): void {
@@ -173,8 +193,12 @@ export const tellsOfBreak = ({ best }: Around, text: string): boolean =>
 export function reasonOf(first: Around | undefined, end: Around | undefined): Reason | undefined {
   const found = first?.best ?? (first && first.own >= TELLS ? undefined : end?.best);
   if (!found || found.line === first?.line) return undefined;
-  return { line: found.line, text: found.text };
+  return { line: found.line, text: found.line - 1 === first?.line ? found.text : wholeOf(found) };
 }
+
+/** A line with the beginning of its sentence, which stands in the line above. */
+const wholeOf = ({ before, text }: Read): string =>
+  before === undefined ? text : tellingStretch(`${before.trimEnd()} ${text.trimStart()}`, KEPT);
 
 /** So many lines around a failure are read for those that have words: stacks are long. */
 const LOOKED = 15;

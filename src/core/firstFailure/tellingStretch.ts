@@ -16,6 +16,9 @@ const LABEL =
 /** Half of a replacement: `<user 1>` has a blank. */
 const IN_REPLACEMENT = /^\d{1,9}>/;
 
+/** The end of a quotation that began in a line before, with what leads on to the next one. */
+const QUOTED_END = /^\s{0,80}["”»]\s{1,4}(?:[^"“:]{0,40}:\s{0,4}["“])?(?=\S)/;
+
 interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -26,7 +29,8 @@ interface Stretch {
  * words that tell, and as much before them as has room, from where a sentence, a part of one or a word begins. Without such words, its
  * beginning.
  */
-export function tellingStretch(whole: string, most: number): string {
+export function tellingStretch(all: string, most: number): string {
+  const whole = all.replace(QUOTED_END, '');
   if (whole.length <= most) return whole;
   const line = whole.slice(0, LOOKED);
   const room = most - 2;

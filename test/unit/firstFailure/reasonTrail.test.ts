@@ -24,6 +24,12 @@ describe('The line that says why', () => {
     ],
     ['behind a colon', ['Starting the mill failed for Oat:', 'Its wheel turns the wrong way round.'], 0, 1],
     ['behind two labels', ['Mill.StartException:', 'Mill.WheelException:', 'It turns the wrong way round.'], 0, 2],
+    [
+      'beyond an address',
+      ['Putting the oat failed on this mill:', 'Mill address: 10.0.0.7', 'Access is denied.'],
+      0,
+      2,
+    ],
     ['beyond what a colon begins', ['Starting failed:', 'It went wrong somewhere.', 'Access is denied.'], 0, 2],
     ['of a server', ['GET failed: 0x87d0027e', 'HTTP code 405, Method Not Allowed'], 0, 1],
   ] as const)('stands %s', (_, lines, line, expected) => {
@@ -48,6 +54,8 @@ describe('The line that says why', () => {
     ],
     ['a debugger lacks something', ['Ended with 5', 'READ_ADDRESS: unable to get nt!MmPoolStart, page was not found']],
     ['its status says that all is well', ['Ended with 5', 'AdalLog: a token was refused; HRESULT: 0x0']],
+    ['a field of its result is 0', ['Ended with 5', 'state: the mill is disabled, status: 0x0, restart: No']],
+    ['a colon begins an address', ['Putting the oat failed on this mill:', 'Mill address: 10.0.0.7']],
     ['a field is empty', ['Ended with 5', 'Response: Not available']],
     ['it is far', ['Ended with 5', ...Array.from({ length: 9 }, () => 'a line of words'), 'The file is missing']],
   ])('is none where %s', (_, lines) => {
@@ -72,4 +80,17 @@ test('A sentence that says nothing hides none beside it', () => {
 test('The words are told without what a log writes around them', () => {
   expect(reasonWords('17 09:00 WARNING the key is null')).toBe('the key is null');
   expect(reasonWords('<Error><ExceptionMessage>Wrong format</ExceptionMessage></Error>')).toBe('Wrong format');
+});
+
+test('A sentence that is wrapped is told from where it begins', () => {
+  const said = (lines: readonly string[]) => reasonAt({ lineCount: lines.length, line: (at) => lines[at]! }, 0)?.text;
+  const begun = 'The mill could not be started with the wheel of this farm, which';
+  expect(said(['Ended with 5', begun, 'does not match the wheel that it has.'])).toBe(
+    `${begun} does not match the wheel that it has.`,
+  );
+  // A line that ended, or a short one, is another sentence.
+  expect(said(['Ended with 5', `${begun}.`, 'does not match the wheel.'])).toBe('does not match the wheel.');
+  expect(said(['Ended with 5', 'Mill and wheel', 'does not match the wheel.'])).toBe('does not match the wheel.');
+  // The failure's own line is told of already.
+  expect(said([`${begun}`, 'does not match the wheel.'])).toBe('does not match the wheel.');
 });

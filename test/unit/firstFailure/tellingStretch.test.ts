@@ -54,3 +54,11 @@ test('A cut begins with a word, and never in a replacement', () => {
 test('A short line stays', () => {
   expect(tellingStretch('The key is missing.', 40)).toBe('The key is missing.');
 });
+
+test('A quote does not begin with the end of a quotation', () => {
+  expect(tellingStretch('   " was ground: "Mill.OatException: The oat is wet.', 90)).toBe(
+    'Mill.OatException: The oat is wet.',
+  );
+  expect(tellingStretch('" is not a mill: it has no wheel', 90)).toBe('is not a mill: it has no wheel');
+  expect(tellingStretch('"The oat" is wet', 90)).toBe('"The oat" is wet');
+});
