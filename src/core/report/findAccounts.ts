@@ -6,8 +6,7 @@ import { isLabelLetter, isNameLetter, runBefore } from './runs.ts';
 
 /** What follows the backslash of an account `CONTOSO\anna.berg`: one name, which ends the path. */
 const NAME = /^\\{1,2}([\p{L}\p{N}_][\p{L}\p{M}\p{N}._-]{0,63}\$?)(?![\\/\p{L}\p{N}_*%@-]|:\S)/u;
-/** One letter is none: `r\nFor` is what a cut leaves of a line end that is written out. */
-const DOMAIN = /^(?:\p{L}[\p{L}\p{M}\p{N}_-]{1,30}(?:\.[\p{L}\p{N}_-]{1,20}){0,4}|\.)$/u;
+const DOMAIN = /^(?:\p{L}[\p{L}\p{M}\p{N}_-]{0,30}(?:\.[\p{L}\p{N}_-]{1,20}){0,4}|\.)$/u;
 const LONGEST_DOMAIN = 80;
 
 interface Account {
@@ -32,6 +31,8 @@ function* pairs(text: string): Generator<Account> {
       LONGEST_DOMAIN,
     );
     const domain = text.slice(index, at);
+    // `r\nFor`: what a cut leaves of a line end that is written out.
+    if (domain === 'r' && /^n\p{Lu}/u.test(match[1]!)) continue;
     if (!DOMAIN.test(domain) || /[\\/%$~]/.test(text[index - 1] ?? '')) continue;
     if (text[index - 1] === ':' && /(?<![A-Za-z])[A-Za-z]$/.test(text.slice(Math.max(0, index - 3), index - 1)))
       continue;
